@@ -24,15 +24,18 @@ interface RedoclyConfig {
 /** Absolute path of the repository. */
 export const repository = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The APIs in the order of `redocly.yaml`. */
-export function readRegistry(): ApiEntry[] {
-  const file = join(repository, 'redocly.yaml');
-  const config = parse(readFileSync(file, 'utf8')) as RedoclyConfig;
+/**
+ * The APIs in the order of `redocly.yaml`.
+ *
+ * @param outputRoot Folder that the generated files are, or will be, below; the repository unless a build writes elsewhere.
+ */
+export function readRegistry(outputRoot: string = repository): ApiEntry[] {
+  const config = parse(readFileSync(join(repository, 'redocly.yaml'), 'utf8')) as RedoclyConfig;
   return Object.entries(config.apis).map(([name, api]) => ({
     name,
     root: join(repository, api.root),
     folder: dirname(join(repository, api.root)),
-    bundle: join(repository, api.output),
-    types: join(repository, api['x-openapi-ts'].output),
+    bundle: join(outputRoot, api.output),
+    types: join(outputRoot, api['x-openapi-ts'].output),
   }));
 }

@@ -1,0 +1,22 @@
+/** `npm run build`: generated files and the reference, from the descriptions. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeExtensionsTable } from './catalogue/extensions-table.ts';
+import { replaceFolder } from './folder-diff.ts';
+import { generate, generatedFolder } from './generate.ts';
+import { fail, step } from './progress.ts';
+import { repository } from './registry.ts';
+import { buildSite } from './site/build.ts';
+
+const work = await mkdtemp(join(tmpdir(), 'collab-openapi-'));
+try {
+  await writeExtensionsTable();
+  await generate(work);
+  await replaceFolder(join(repository, generatedFolder), join(work, generatedFolder));
+  await step('reference', () => buildSite());
+} catch (error) {
+  await rm(work, { recursive: true, force: true });
+  fail(error, 'The build failed. Mend the place named above and run `npm run build` again; the previous output stays.');
+}
+await rm(work, { recursive: true, force: true });

@@ -1,0 +1,43 @@
+/** Makes everything under `generated/` from the descriptions. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { buildCatalogue } from './catalogue/build.ts';
+import { emitTypes } from './clients/typescript/types.ts';
+import { emitTypeScript } from './clients/typescript/emit.ts';
+import { loadModel } from './model.ts';
+import { step } from './progress.ts';
+import { redocly } from './redocly.ts';
+import { readRegistry, repository } from './registry.ts';
+
+/** Folder of the generated files below an output root. */
+export const generatedFolder = 'generated';
+
+/**
+ * Lints the descriptions and writes bundles, Overlays, types and clients.
+ *
+ * @param outputRoot Folder in which `generated/` is made; nothing else is touched.
+ * @throws RedoclyError with file and line, ModelError with file and pointer, or the error of an emitter.
+ */
+export async function generate(outputRoot: string): Promise<void> {
+  const entries = readRegistry(outputRoot);
+  await Promise.all([
+    step('lint', () => redocly('lint')),
+    step('bundle', () => Promise.all(entries.map((entry) => bundle(entry.root, entry.bundle)))),
+  ]);
+  await step('Chinese overlays', () => Promise.all(entries.map(buildCatalogue)));
+  const apis = await step('model', () => entries.map(loadModel));
+  await step('types', () => Promise.all(entries.map(emitTypes)));
+  await step('TypeScript clients', () => emitTypeScript(apis, join(outputRoot, generatedFolder, 'typescript')));
+  await writeFile(join(outputRoot, generatedFolder, 'README.md'), readme);
+}
+
+async function bundle(root: string, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await redocly('bundle', relative(repository, root), '-o', file);
+}
+
+const readme = `# Generated files
+
+Made by \`npm run build\` from \`openapi/\`. Never edit them: change the description, the emitter or its runtime, and build.
+\`npm run check\` fails when they differ from what a build makes.
+`;

@@ -1,0 +1,105 @@
+/** How each operation behaves: by what the request prefers, else by its extensions, else always the same. */
+import type { Api, LongRunning, Operation } from '../model/types.ts';
+import type { Answer, Answers } from './answers.ts';
+import { Pages } from './pages.ts';
+import type { Preference } from './prefer.ts';
+import { Problem } from './problem.ts';
+import type { Session } from './sessions.ts';
+import type { Query } from './target.ts';
+import { keyOf, Progress, Start, unknownTask } from './tasks.ts';
+
+/** A valid request. */
+export interface Call {
+  readonly session: Session;
+  readonly preference: Preference;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: string;
+}
+
+/** @throws Problem where a valid request asks for something that does not exist. */
+export type Behaviour = (call: Call) => Answer;
+
+/** @throws Error if an extension needs an example that the description doesn't have. */
+export function behaviourOf(api: Api, operation: Operation, answersOf: (operation: Operation) => Answers): Behaviour {
+  const answers = answersOf(operation);
+  const stateful = statefulBehaviour(api, operation, answersOf);
+  return (call) => {
+    const { code, example, task } = call.preference;
+    if (code !== undefined || example !== undefined) return answers.choose(call.preference);
+    if (task !== undefined && !stateful?.hasTask) {
+      throw new Problem('unknown-preference', `${operation.id} has no task that could be ${task}`, {
+        hint: `There is: ${answers.summary}.`,
+      });
+    }
+    return stateful ? stateful.answer(call) : answers.usual;
+  };
+}
+
+interface Stateful {
+  readonly hasTask: boolean;
+  readonly answer: Behaviour;
+}
+
+function statefulBehaviour(
+  api: Api,
+  operation: Operation,
+  answersOf: (operation: Operation) => Answers,
+): Stateful | undefined {
+  const { pagination, longRunning } = operation;
+  if (pagination) {
+    const pages = new Pages(api, operation, pagination, answersOf(operation));
+    return { hasTask: false, answer: ({ query }) => pages.answer(query) };
+  }
+  if (longRunning) return longRunning.poll ? starting(operation, longRunning, answersOf) : repeated(operation, longRunning, answersOf);
+  const starts = api.operations.filter((other) => other.longRunning?.poll?.operationId === operation.id);
+  return starts.length > 0 ? polled(operation, starts, answersOf) : undefined;
+}
+
+function starting(operation: Operation, task: LongRunning, answersOf: (operation: Operation) => Answers): Stateful {
+  const start = new Start(operation, task, answersOf(operation));
+  return { hasTask: true, answer: ({ session, preference }) => start.start(session, preference) };
+}
+
+/** The same request, sent again, asks for the progress of what it started. */
+function repeated(operation: Operation, task: LongRunning, answersOf: (operation: Operation) => Answers): Stateful {
+  const progress = new Progress(operation, task, answersOf(operation));
+  return {
+    hasTask: true,
+    answer: ({ session, preference, parameters, body }) => {
+      const key = keyOf(operation.id, [...Object.entries(parameters), ['body', body]]);
+      const wasOver = progress.isOver(session, key);
+      const answer = progress.poll(session, key, preference);
+      // After its outcome was told, the same request starts anew.
+      if (wasOver) session.tasks.delete(key);
+      return answer;
+    },
+  };
+}
+
+function polled(
+  operation: Operation,
+  starts: readonly Operation[],
+  answersOf: (operation: Operation) => Answers,
+): Stateful {
+  const [first] = starts;
+  const task = first?.longRunning as LongRunning;
+  const names = Object.keys(task.poll?.parameters ?? {});
+  const progress = new Progress(operation, task, answersOf(operation));
+  const documented = new Set([
+    ...starts.map((start) => new Start(start, start.longRunning as LongRunning, answersOf(start)).documentedKey),
+    keyOf(
+      operation.id,
+      names.map((name) => [name, String(operation.parameters.find((each) => each.name === name)?.example ?? '')]),
+    ),
+  ]);
+  return {
+    hasTask: true,
+    answer: ({ session, preference, parameters, query }) => {
+      const asked = names.map((name) => [name, parameters[name] ?? query.get(name)?.at(-1) ?? ''] as const);
+      const key = keyOf(operation.id, asked);
+      if (!session.tasks.get(key) && !documented.has(key)) throw unknownTask(operation.id, asked);
+      return progress.poll(session, key, preference);
+    },
+  };
+}

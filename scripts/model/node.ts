@@ -1,0 +1,118 @@
+/** A place in a bundle: a value that knows where it stands, so that whatever reads it can say where it went wrong. */
+import { ModelError } from './error.ts';
+import { extensionsOf, type ExtensionPlace, type Extensions } from './extensions.ts';
+import type { Json } from './types.ts';
+
+const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The tokens of a JSON Pointer, decoded. */
+export const tokensOf = (pointer: string) => pointer.split('/').slice(1).map(unescape);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export class Node {
+  private constructor(
+    private readonly document: { readonly root: unknown; readonly file: string },
+    readonly value: unknown,
+    readonly pointer: string,
+  ) {}
+
+  /** @param file Name of the bundle as messages should show it. */
+  static root(root: unknown, file: string): Node {
+    return new Node({ root, file }, root, '');
+  }
+
+  fail(problem: string): never {
+    throw new ModelError(this.document.file, this.pointer, problem);
+  }
+
+  /** The value under a key, undefined if there is none. */
+  get(key: string): Node | undefined {
+    const fields = this.record();
+    return Object.hasOwn(fields, key)
+      ? new Node(this.document, fields[key], `${this.pointer}/${escape(key)}`)
+      : undefined;
+  }
+
+  /** The value under a key, which has to be there. */
+  need(key: string): Node {
+    return this.get(key) ?? this.fail(`'${key}' is missing`);
+  }
+
+  /**
+   * Checks that the object has no other keys than these and only extensions that belong at such a place.
+   * @returns the values of its extensions.
+   */
+  check(place: ExtensionPlace | 'none', keys: readonly string[]): Extensions {
+    for (const key of Object.keys(this.record())) {
+      if (!key.startsWith('x-') && !keys.includes(key)) {
+        this.need(key).fail(
+          `unknown keyword '${key}'; use one of ${keys.join(', ')}, or teach the model what it means`,
+        );
+      }
+    }
+    return extensionsOf(this, place);
+  }
+
+  entries(): [string, Node][] {
+    return Object.keys(this.record()).map((key) => [key, this.need(key)]);
+  }
+
+  items(): Node[] {
+    if (!Array.isArray(this.value)) this.fail('expected a list');
+    return this.value.map((item, index) => new Node(this.document, item, `${this.pointer}/${index}`));
+  }
+
+  string(): string {
+    return typeof this.value === 'string' ? this.value : this.fail('expected a string');
+  }
+
+  number(): number {
+    return typeof this.value === 'number' ? this.value : this.fail('expected a number');
+  }
+
+  boolean(): boolean {
+    return typeof this.value === 'boolean' ? this.value : this.fail('expected true or false');
+  }
+
+  /** A value of the documents is JSON, because the bundle is. */
+  json(): Json {
+    return this.value as Json;
+  }
+
+  strings(): string[] {
+    return this.items().map((item) => item.string());
+  }
+
+  oneOf<T extends string>(allowed: readonly T[]): T {
+    return allowed.find((value) => value === this.value) ?? this.fail(`expected one of ${allowed.join(', ')}`);
+  }
+
+  /** The target of `$ref`, undefined where this is none. Only references inside the bundle exist. */
+  target(): string | undefined {
+    if (!isRecord(this.value) || !Object.hasOwn(this.value, '$ref')) return undefined;
+    const reference = this.need('$ref').string();
+    if (!reference.startsWith('#/')) this.fail(`'${reference}' leads out of the bundle`);
+    this.check('none', ['$ref', 'summary', 'description']);
+    return decodeURIComponent(reference.slice(1));
+  }
+
+  /** This node, or where its `$ref` leads. */
+  resolve(): Node {
+    const target = this.target();
+    if (target === undefined) return this;
+    let node = Node.root(this.document.root, this.document.file);
+    for (const token of tokensOf(target)) {
+      const next = isRecord(node.value) ? node.get(token) : undefined;
+      node = next ?? this.fail(`'#${target}' leads nowhere`);
+    }
+    return node.resolve();
+  }
+
+  private record(): Record<string, unknown> {
+    return isRecord(this.value) ? this.value : this.fail('expected an object');
+  }
+}

@@ -1,0 +1,40 @@
+/** Runs the Redocly CLI: lint, bundle and build-docs have no supported interface in process. */
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { repository } from './registry.ts';
+
+const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
+
+/** The CLI ended with an error; `output` is all that it printed, with file and line of each problem. */
+export class RedoclyError extends Error {
+  override readonly name = 'RedoclyError';
+  constructor(
+    readonly command: string,
+    readonly output: string,
+  ) {
+    super(`redocly ${command} failed:\n${output}`);
+  }
+}
+
+/** Runs `redocly <args>` in the repository and returns what it printed. Sends nothing to anybody. */
+export function redocly(...args: string[]): Promise<string> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [cli, ...args],
+      { cwd: repository, env, maxBuffer: 64 << 20 },
+      (error, stdout, stderr) => {
+        const output = withoutBox(stdout + stderr).trim();
+        if (error) reject(new RedoclyError(args[0] ?? '', output));
+        else resolve(output);
+      },
+    );
+  });
+}
+
+/** Drops the framed notice about Node versions that the CLI prints on each run. */
+function withoutBox(text: string): string {
+  return text.replace(/^\s*╔═+╗\n(?:\s*║.*║\n)*\s*╚═+╝\n/mu, '');
+}

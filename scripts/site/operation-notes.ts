@@ -1,0 +1,123 @@
+/** What the extensions say of an operation, as Markdown for its description in the reference. */
+import type { Api, Conditions, Decision, ErrorCode, Operation } from '../model/types.ts';
+import type { Texts } from './texts.ts';
+
+/** Sections in the order in which a reader asks for them; one that has nothing to say is left out. */
+export function operationNotes(operation: Operation, api: Api, t: Texts): string {
+  const codes = api.errorCodes.filter((code) => code.operations.includes(operation.id));
+  return [
+    section(t.needs, needs(operation, t)),
+    section(t.envelope, operation.envelope && t.envelopeIs(conditions(operation.envelope.success, t))),
+    section(t.paging, paging(operation, t)),
+    section(t.task, task(operation, t)),
+    section(t.retry, operation.retrySafe ? t.retrySafe : t.retryUnsafe),
+    section(t.formats, formats(operation, t)),
+    section(t.errorCodes, codes.length > 0 && errorCodeTable(codes, t)),
+    section(t.contradictions, operation.decisions.map((decision) => `- ${decisionText(decision, t)}`).join('\n')),
+    section(t.sources, t.sourceLines(operation.sources.map((source) => `\`${source}\``).join(', '))),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** A table of application error codes; pipes and line breaks in texts are escaped. */
+export function errorCodeTable(codes: readonly ErrorCode[], t: Texts, withOperations = false): string {
+  const head = [
+    t.errorCode,
+    t.meaning,
+    t.action,
+    t.retryColumn,
+    ...(withOperations ? [t.operationsColumn] : []),
+    t.source,
+    t.confidence,
+  ];
+  const rows = codes.map((code) => [
+    `\`${code.code}\``,
+    code.meaning,
+    code.action,
+    code.retry ? t.yes : t.no,
+    ...(withOperations ? [code.operations.map((id) => `\`${id}\``).join(', ')] : []),
+    code.source,
+    t.sure[code.confidence],
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+}
+
+export function decisionText({ id, says, decided, sure }: Decision, t: Texts): string {
+  return `**${t.contradiction(id)}** ${says} **${t.decided}** (${t.sure[sure]}): ${decided}`;
+}
+
+function section(title: string, text: string | false | undefined): string {
+  return text ? `**${title}**\n\n${text}` : '';
+}
+
+function needs(operation: Operation, t: Texts): string {
+  return [
+    operation.permission && t.permission(operation.permission),
+    operation.signatureScope && t.signatureScope(operation.signatureScope),
+    operation.activatesSeat && t.activatesSeat,
+    operation.fileTypes && `${t.fileTypes}: ${operation.fileTypes.map((type) => `\`${type}\``).join(', ')}`,
+    operation.since && t.since(operation.since),
+    operation.pathAlias && t.pathAlias(operation.pathAlias),
+  ]
+    .filter(Boolean)
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+function paging({ pagination }: Operation, t: Texts): string | undefined {
+  if (!pagination) return undefined;
+  if (pagination.style === 'cursor') return t.pagingCursor(pagination.cursor, fieldOf(pagination.next));
+  if (pagination.style === 'page') return t.pagingPage(pagination.page, pagination.limit, pagination.first);
+  const end = pagination.last
+    ? t.endLast(fieldOf(pagination.last))
+    : pagination.total
+      ? t.endTotal(fieldOf(pagination.total))
+      : t.endEmpty;
+  return t.pagingOffset(pagination.offset, end);
+}
+
+function task({ longRunning }: Operation, t: Texts): string | undefined {
+  if (!longRunning) return undefined;
+  const done = conditions(longRunning.done, t);
+  return [
+    longRunning.poll
+      ? t.taskPoll(longRunning.poll.operationId, done)
+      : t.taskRepeat(done, conditions(longRunning.running, t)),
+    longRunning.maxSeconds && t.taskMax(longRunning.maxSeconds),
+    longRunning.keepSeconds && t.taskKeep(longRunning.keepSeconds),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function formats({ formats }: Operation, t: Texts): string | undefined {
+  if (!formats) return undefined;
+  const hasDefault = Object.values(formats).some((format) => format.default !== undefined);
+  const head = [t.fileType, t.formats, ...(hasDefault ? [t.formatsDefault] : [])];
+  const rows = Object.entries(formats).map(([type, format]) => [
+    `\`${type}\``,
+    format.formats.map((name) => `\`${name}\``).join(', '),
+    ...(hasDefault ? [format.default ? `\`${format.default}\`` : ''] : []),
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function conditions(list: Conditions, t: Texts): string {
+  return list
+    .map((condition) =>
+      'status' in condition
+        ? `${t.status} ${condition.status}`
+        : `\`${fieldOf(condition.pointer)}\` = \`${JSON.stringify(condition.equals)}\``,
+    )
+    .join(t.and);
+}
+
+/** `/data/progress` as readers of JSON write it: `data.progress`. */
+function fieldOf(pointer: string): string {
+  return pointer.slice(1).replaceAll('/', '.');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+}

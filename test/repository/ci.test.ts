@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { repository } from '../../scripts/registry.ts';
+
+const read = (file: string) => readFileSync(join(repository, file), 'utf8');
+
+describe('continuous integration', () => {
+  it('runs in the workflow only commands that stand in .ci/run', () => {
+    const workflow = parse(read('.github/workflows/ci.yml')) as {
+      jobs: Record<string, { steps: { run?: string }[] }>;
+    };
+    const commands = Object.values(workflow.jobs).flatMap((job) => job.steps.flatMap((step) => step.run ?? []));
+    expect(commands).toContain('npm test');
+    const script = read('.ci/run');
+    expect(commands.filter((command) => !script.includes(command))).toEqual([]);
+  });
+
+  it('installs from a lockfile that names no registry', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": *"http/);
+  });
+});
+
+describe('dependencies', () => {
+  const manifest = JSON.parse(read('package.json')) as {
+    dependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+  const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
+
+  it.each(Object.keys(dependencies))('%s has its reason in both READMEs', (name) => {
+    const row = `| \`${name}\` |`;
+    expect(read('README.md')).toContain(row);
+    expect(read('README.zh-CN.md')).toContain(row);
+  });
+
+  it('are pinned exactly', () => {
+    expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
