@@ -51,7 +51,8 @@ function statefulBehaviour(
     const pages = new Pages(api, operation, pagination, answersOf(operation));
     return { hasTask: false, answer: ({ query }) => pages.answer(query) };
   }
-  if (longRunning) return longRunning.poll ? starting(operation, longRunning, answersOf) : repeated(operation, longRunning, answersOf);
+  if (longRunning)
+    return longRunning.poll ? starting(operation, longRunning, answersOf) : repeated(operation, longRunning, answersOf);
   const starts = api.operations.filter((other) => other.longRunning?.poll?.operationId === operation.id);
   return starts.length > 0 ? polled(operation, starts, answersOf) : undefined;
 }

@@ -30,7 +30,10 @@ export async function readBody(request: IncomingMessage, operation: Operation): 
 export async function drain(request: IncomingMessage): Promise<void> {
   if (request.readableEnded || request.destroyed) return;
   await new Promise<void>((resolve) => {
-    request.once('end', resolve).once('close', resolve).once('error', () => resolve());
+    request
+      .once('end', resolve)
+      .once('close', resolve)
+      .once('error', () => resolve());
     request.resume();
   });
 }
@@ -127,10 +130,7 @@ function unsupported({ id, body }: Operation, sent: string | undefined): Problem
 }
 
 async function isEmpty(request: IncomingMessage): Promise<boolean> {
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (chunk.length > 0) {
-      return false;
-    }
-  }
-  return true;
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) size += chunk.length;
+  return size === 0;
 }

@@ -24,13 +24,22 @@ function countUp(run: string, n: number): string {
   return stem + String(Number(digits) + n).padStart(digits.length, '0');
 }
 
-/** The n-th variation of an item of a list: its own identifier, or all that it holds where none is called `id`. */
-export function varyItem(item: Value, n: number): Value {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return vary(item, n);
+/** The names of what tells the items of a list apart: its `id`, or all that is named like one, or its first field. */
+export function identityOf(item: Value): readonly string[] {
+  if (!isRecord(item)) return [];
   const names = Object.keys(item).filter((name) => isScalar(item[name]) && /(^|[a-z_])(id|ID|Id)$/.test(name));
   const own = names.filter((name) => /^id$/i.test(name));
-  const varied = own.length > 0 ? own : names.length > 0 ? names : Object.keys(item).slice(0, 1);
-  return { ...item, ...Object.fromEntries(varied.map((name) => [name, vary(item[name] ?? null, n)])) };
+  return own.length > 0 ? own : names.length > 0 ? names : Object.keys(item).slice(0, 1);
+}
+
+/** The n-th variation of an item of a list. */
+export function varyItem(item: Value, n: number): Value {
+  if (!isRecord(item)) return vary(item, n);
+  return { ...item, ...Object.fromEntries(identityOf(item).map((name) => [name, vary(item[name] ?? null, n)])) };
+}
+
+function isRecord(value: Value): value is { [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isScalar(value: Value | undefined): boolean {

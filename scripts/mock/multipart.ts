@@ -1,5 +1,4 @@
 /** Cuts a multipart body down while it streams in: of a file only the size is kept, so that no upload is too large. */
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { Dicer } from '@fastify/busboy';
 import { Problem } from './problem.ts';
@@ -54,10 +53,12 @@ export async function readMultipart(request: IncomingMessage, sentBoundary: stri
       else part.chunks.push(chunk);
     });
   });
-  const finished = once(dicer, 'finish');
-  finished.catch(() => undefined);
+  // Not events.once: it would reject on 'error', which comes before 'finish' here.
+  const finished = new Promise<void>((resolve) => dicer.once('finish', resolve));
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (!dicer.write(chunk)) await Promise.race([once(dicer, 'drain'), finished]);
+    if (!dicer.write(chunk)) {
+      await Promise.race([new Promise<void>((resolve) => dicer.once('drain', resolve)), finished]);
+    }
   }
   dicer.end();
   await finished;
@@ -74,7 +75,8 @@ function readHeaders(headers: Headers): Part | undefined {
 }
 
 function parameter(header: string, name: string): string | undefined {
-  const [, quoted, plain] = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(header) ?? [];
+  const [, quoted, plain] =
+    new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(header) ?? [];
   return quoted?.replace(/\\(.)/g, '$1') ?? plain;
 }
 
@@ -88,10 +90,7 @@ function write(parts: readonly Part[]): string {
 
 /** The engine decodes names and values, and refuses what encodeURIComponent leaves as it is. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed?.() ?? text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function malformed(detail: string): Problem {

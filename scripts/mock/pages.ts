@@ -2,7 +2,7 @@
 import { typesAt } from '../model/pointer.ts';
 import type { Api, Operation, Pagination, Type } from '../model/types.ts';
 import { withBody, type Answer, type Answers } from './answers.ts';
-import { varyItem } from './identifiers.ts';
+import { identityOf, varyItem } from './identifiers.ts';
 import type { Value } from './json.ts';
 import { valueAt, withValueAt } from './pointers.ts';
 import { Problem } from './problem.ts';
@@ -113,15 +113,23 @@ function one(query: Query, name: string): string | undefined {
   return query.get(name)?.at(-1);
 }
 
-/** The example's items, then variations of them, all different. */
+/** The example's items, then variations of them, no two with an identifier in common. */
 function collect(items: readonly Value[], size: number): Value[] {
-  const found = new Map(items.map((item) => [JSON.stringify(item), item] as const));
-  for (let n = 1; found.size < size; n += 1) {
+  const seen = new Set<string>();
+  const found = items.slice(0, size);
+  const keysOf = (item: Value) =>
+    typeof item === 'object'
+      ? identityOf(item).map((name) => `${name} ${String(valueAt(item, `/${name}`))}`)
+      : [`${item}`];
+  for (const item of found) keysOf(item).forEach((key) => seen.add(key));
+  for (let n = 1; found.length < size; n += 1) {
     const item = varyItem(items[n % items.length] ?? null, n);
-    const key = JSON.stringify(item);
-    if (!found.has(key)) found.set(key, item);
+    const keys = keysOf(item);
+    if (keys.some((key) => seen.has(key))) continue;
+    keys.forEach((key) => seen.add(key));
+    found.push(item);
   }
-  return [...found.values()].slice(0, size);
+  return found;
 }
 
 // Padded, so that every cursor has a '=': a client that forgets to encode it is found out.

@@ -42,7 +42,10 @@ export class Routes<T> {
     for (const { leaves, values } of this.#leaves(segments)) {
       const leaf = leaves.get(method);
       if (!leaf) continue;
-      return { route: leaf.route, parameters: Object.fromEntries(leaf.names.map((name, i) => [name, values[i] ?? ''])) };
+      return {
+        route: leaf.route,
+        parameters: Object.fromEntries(leaf.names.map((name, i) => [name, values[i] ?? ''])),
+      };
     }
     return undefined;
   }

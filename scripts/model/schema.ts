@@ -87,19 +87,8 @@ function readKind(node: Node, kind: string): Type {
   switch (kind) {
     case 'string':
       return readString(node);
-    case 'integer': {
-      const format = node.get('format')?.oneOf(['int32', 'int64']);
-      const values = node
-        .get('enum')
-        ?.items()
-        .map((item) => item.number());
-      return {
-        kind,
-        ...(format && { format }),
-        ...(values && { enum: values }),
-        ...numbers(node, 'minimum', 'maximum'),
-      };
-    }
+    case 'integer':
+      return readInteger(node);
     case 'number': {
       const format = node.get('format')?.string();
       return { kind, ...(format !== undefined && { format }), ...numbers(node, 'minimum', 'maximum') };
@@ -111,6 +100,19 @@ function readKind(node: Node, kind: string): Type {
     default:
       return { kind: kind as 'boolean' | 'null' };
   }
+}
+
+function readInteger(node: Node): Type {
+  const { 'x-known-values': known } = node.check('schema', everyKeyword);
+  const format = node.get('format')?.oneOf(['int32', 'int64']);
+  const values = node.get('enum')?.items();
+  return {
+    kind: 'integer',
+    ...(format && { format }),
+    ...(values && { enum: values.map((item) => item.number()) }),
+    ...(known && { knownValues: known.map(Number) }),
+    ...numbers(node, 'minimum', 'maximum'),
+  };
 }
 
 function readString(node: Node): Type {

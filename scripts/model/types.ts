@@ -229,6 +229,7 @@ export type Type = TypeFacts &
         readonly kind: 'integer';
         readonly format?: 'int32' | 'int64';
         readonly enum?: readonly number[];
+        readonly knownValues?: readonly number[];
         readonly minimum?: number;
         readonly maximum?: number;
       }

@@ -32,7 +32,7 @@ export async function buildSite(target: string = siteFolder): Promise<void> {
       for (const entry of readRegistry()) {
         const file = bundleIn(language, entry);
         const bundle = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-        const api = loadModelFromDocument(bundle, file);
+        const api = loadModelFromDocument(bundle, file, entry.name);
         apis.push(api);
         const source = join(work, `${entry.name}.${language}.json`);
         await writeFile(source, JSON.stringify(annotate(bundle, api, texts[language])));

@@ -20,25 +20,20 @@ export function operationNotes(operation: Operation, api: Api, t: Texts): string
     .join('\n\n');
 }
 
-/** A table of application error codes; pipes and line breaks in texts are escaped. */
+/** A table of application error codes, narrow enough for a column of text; pipes and line breaks in texts are escaped. */
 export function errorCodeTable(codes: readonly ErrorCode[], t: Texts, withOperations = false): string {
-  const head = [
-    t.errorCode,
-    t.meaning,
-    t.action,
-    t.retryColumn,
-    ...(withOperations ? [t.operationsColumn] : []),
-    t.source,
-    t.confidence,
-  ];
+  const head = [t.errorCode, t.meaning, t.action, t.retryColumn];
   const rows = codes.map((code) => [
     `\`${code.code}\``,
-    code.meaning,
+    [
+      code.meaning,
+      withOperations && code.operations.map((id) => `\`${id}\``).join(' '),
+      `*(${code.source}; ${t.sure[code.confidence]})*`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     code.action,
     code.retry ? t.yes : t.no,
-    ...(withOperations ? [code.operations.map((id) => `\`${id}\``).join(', ')] : []),
-    code.source,
-    t.sure[code.confidence],
   ]);
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 }

@@ -55,6 +55,6 @@ function localize(html: string, page: Page): string {
     '.site-links a{color:#0b5cad;margin:0 .3rem}';
   return html
     .replace(/<html[^>]*>/, `<html lang="${page.language}">`)
-    .replace('</head>', `<style>${style}</style></head>`)
+    .replace('</head>', `<link rel="icon" href="data:," /><style>${style}</style></head>`)
     .replace(/<body([^>]*)>/, (body) => `${body}<nav class="site-links" aria-label="collab-openapi">${links}</nav>`);
 }

@@ -57,15 +57,12 @@ export interface Texts {
   readonly meaning: string;
   readonly action: string;
   readonly retryColumn: string;
-  readonly operationsColumn: string;
-  readonly source: string;
   readonly yes: string;
   readonly no: string;
   readonly contradictions: string;
   readonly contradiction: (id: string) => string;
   readonly decided: string;
   readonly sure: Record<'high' | 'medium' | 'low', string>;
-  readonly confidence: string;
   readonly assumed: string;
   readonly sources: string;
   readonly sourceLines: (list: string) => string;
@@ -123,15 +120,12 @@ export const texts: Record<Language, Texts> = {
     meaning: 'Meaning',
     action: 'What to do',
     retryColumn: 'Retry',
-    operationsColumn: 'Operations',
-    source: 'Source',
     yes: 'yes',
     no: 'no',
     contradictions: 'Where the documents disagree',
     contradiction: (id) => `Contradiction ${id}`,
     decided: 'Decided',
     sure: { high: 'sure', medium: 'fairly sure', low: 'unsure' },
-    confidence: 'Confidence',
     assumed: 'Assumed',
     sources: 'Source',
     sourceLines: (list) => `Taken from ${list} (document:lines).`,
@@ -183,15 +177,12 @@ export const texts: Record<Language, Texts> = {
     meaning: '含义',
     action: '处理办法',
     retryColumn: '可重试',
-    operationsColumn: '相关接口',
-    source: '来源',
     yes: '是',
     no: '否',
     contradictions: '文档矛盾之处',
     contradiction: (id) => `矛盾 ${id}`,
     decided: '取舍',
     sure: { high: '确定', medium: '比较确定', low: '不确定' },
-    confidence: '可信度',
     assumed: '推定',
     sources: '出处',
     sourceLines: (list) => `取自 ${list}（文档:行号）。`,

@@ -478,7 +478,7 @@ export interface components {
     UserExistsResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -546,7 +546,7 @@ export interface components {
     CreateServerResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -642,7 +642,7 @@ export interface components {
     ServerPage: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -664,7 +664,7 @@ export interface components {
     ServerList: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -719,7 +719,7 @@ export interface components {
     ServerResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -729,7 +729,7 @@ export interface components {
     Acknowledgement: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -738,7 +738,7 @@ export interface components {
     ServerTagList: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -760,7 +760,7 @@ export interface components {
     AddServerTagsResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -791,7 +791,7 @@ export interface components {
     MemberPage: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -813,7 +813,7 @@ export interface components {
     MemberCountResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -828,7 +828,7 @@ export interface components {
     MemberRoleResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -844,7 +844,7 @@ export interface components {
     MemberCheckResult: {
       /**
        * Format: int32
-       * @description Status code of Circle.
+       * @description Status code of Circle, 200 after a success.
        * @example 200
        */
       code: number;
@@ -1297,7 +1297,7 @@ export interface operations {
         /**
          * @description What `name` is.
          *     With 0 it is the name of a community, and the result is paged by `limit` and `cursor`.
-         *     With 1 it is the name of a tag, and all communities with that tag are returned at once.
+         *     With 1 it is the name of a tag, and all communities with that tag are returned at once, without `limit` and `cursor`.
          * @example 0
          */
         type?: 0 | 1;

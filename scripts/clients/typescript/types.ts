@@ -10,7 +10,7 @@ const { factory } = ts;
 
 /** Writes `types.ts` of an API from its bundle. */
 export async function emitTypes(entry: ApiEntry): Promise<void> {
-  const document = JSON.parse(await readFile(entry.bundle, 'utf8')) as OpenAPI3;
+  const document = JSON.parse(await readFile(entry.bundle, 'utf8'), spellOutRequiredSets) as OpenAPI3;
   const nodes = await openapiTS(document, {
     silent: true,
     // With its default of true, a field of a request that has a default becomes required.
@@ -21,6 +21,23 @@ export async function emitTypes(entry: ApiEntry): Promise<void> {
   });
   await mkdir(dirname(entry.types), { recursive: true });
   await writeFile(entry.types, await format(astToString(nodes)));
+}
+
+/**
+ * An object of which one of several sets of fields is required becomes a union of objects, because openapi-typescript makes
+ * `unknown` of an anyOf that only holds `required`.
+ */
+function spellOutRequiredSets(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('anyOf' in value) || !('properties' in value)) return value;
+  const { anyOf: sets, description, required = [], ...object } = value as RequiredSets;
+  const branches = sets.map((set) => ({ ...object, required: [...required, ...set.required] }));
+  return { description, anyOf: branches };
+}
+
+interface RequiredSets {
+  anyOf: { required: string[] }[];
+  description?: string;
+  required?: string[];
 }
 
 /** What openapi-typescript cannot express: a file, and values that are known without being the only ones. */
@@ -37,14 +54,16 @@ function refine(schema: SchemaObject): ts.TypeNode | undefined {
   ]);
   const nullable = Array.isArray(schema.type) && schema.type.includes('null');
   return factory.createUnionTypeNode([
-    ...known.map((value) =>
-      factory.createLiteralTypeNode(
-        typeof value === 'number'
-          ? factory.createNumericLiteral(value)
-          : factory.createStringLiteral(String(value), true),
-      ),
-    ),
+    ...known.map(literal),
     factory.createParenthesizedType(open),
     ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
+}
+
+function literal(value: unknown): ts.TypeNode {
+  if (typeof value !== 'number') return factory.createLiteralTypeNode(factory.createStringLiteral(String(value), true));
+  const size = factory.createNumericLiteral(Math.abs(value));
+  return factory.createLiteralTypeNode(
+    value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, size) : size,
+  );
 }

@@ -55,7 +55,7 @@ function checkLongRunning(operation: OperationNode, byId: ReadonlyMap<string, Op
   const link = linksOf(operation, ctx).find(([name]) => name === poll?.value);
   const polled = poll?.value === 'repeat' ? operation : byId.get(String(fields(link?.[1].value)['operationId']));
   if (poll && poll.value !== 'repeat' && !link) {
-    const message = `No success response of ${operation.id} has a link ${String(poll.value)}. Add it, or write \`repeat\`.`;
+    const message = `No response of ${operation.id} has a link ${String(poll.value)}. Add it, or write \`repeat\`.`;
     ctx.report({ message, location: poll.location });
   }
   for (const [key, node] of children(task, ctx)) {

@@ -29,7 +29,10 @@ const behaviours = {
 
 /** All differences between a bundle and the facts; empty if there are none. */
 export function check(bundle: Json, facts: Facts): Problem[] {
-  const found = [...problems(bundle, facts)];
+  // What several operations share is reported once.
+  const found = [
+    ...new Map([...problems(bundle, facts)].map((one) => [`${one.pointer} ${one.message}`, one])).values(),
+  ];
   const excepted = new Set((facts.exceptions ?? []).map((exception) => exception.at));
   const unused = [...excepted].filter((pointer) => !found.some((problem) => problem.pointer === pointer));
   return [

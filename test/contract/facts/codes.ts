@@ -6,18 +6,22 @@ import type { CodeFacts, Facts } from './load.ts';
 
 type Codes = NonNullable<Facts['codes']>;
 
+/** The codes of a range (`10001-10015`), or the one code that is named. */
+export function codesOf(code: number | string): (number | string)[] {
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(`${code}`) ?? [];
+  if (first === undefined || last === undefined) return [code];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index);
+}
+
+const expanded = new WeakMap<Codes, Map<string, CodeFacts>>();
+
 /** The facts for each code, ranges (`10001-10015`) taken apart. */
 function expand(codes: Codes): Map<string, CodeFacts> {
-  return new Map(
-    Object.entries(codes).flatMap(([key, fact]) => {
-      const [, first, last] = /^(\d+)-(\d+)$/.exec(key) ?? [];
-      if (first === undefined || last === undefined) return [[key, fact] as const];
-      return Array.from(
-        { length: Number(last) - Number(first) + 1 },
-        (_, i) => [`${Number(first) + i}`, fact] as const,
-      );
-    }),
-  );
+  const known = expanded.get(codes);
+  if (known) return known;
+  const map = new Map(Object.entries(codes).flatMap(([key, fact]) => codesOf(key).map((code) => [`${code}`, fact])));
+  expanded.set(codes, map);
+  return map;
 }
 
 export function isKnownCode(code: Json, codes: Codes): boolean {

@@ -48,8 +48,8 @@ function describe(branch: Branch): string {
 
 function* compareBranches(fact: Branch, schema: Branch): Generator<Difference> {
   const { pointer } = schema;
-  if (fact.format !== schema.format && !(fact.type === 'integer' && fact.format === undefined)) {
-    yield { pointer, message: `format is ${schema.format ?? 'none'}, documented is ${fact.format ?? 'none'}` };
+  if (fact.format !== schema.format && !(fact.type === 'integer' && !fact.format && schema.format)) {
+    yield { pointer, message: `format is ${schema.format ?? 'none'}, documented is ${fact.format ?? (fact.type === 'integer' ? 'some width' : 'none')}` };
   }
   yield* compareSets(`value`, fact.values, schema.values, pointer);
   yield* compareSets('known value', fact.known, schema.known, pointer);

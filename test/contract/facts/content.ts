@@ -1,9 +1,9 @@
 /** Holds a request body or a response against the facts: media types, shapes, examples, error codes. */
 import type { Json } from '../../../scripts/model/types.ts';
 import { at, escapeKey, follow, isObject, sameJson, type Located } from './bundle.ts';
-import { isKnownCode } from './codes.ts';
+import { codesOf, isKnownCode } from './codes.ts';
 import { compareNodes, type Difference } from './compare.ts';
-import type { Content, Facts, Shape } from './load.ts';
+import type { Content, Facts, ResponseCodes, Shape } from './load.ts';
 import { nodeOfSchema } from './schema.ts';
 import { nodeOfShape } from './shape.ts';
 
@@ -70,24 +70,46 @@ function* checkExamples(
   }
   if (what === 'request') return;
 
-  const place = facts.codes?.at ?? '/code';
-  const shown = examples.map((example) => ({ ...example, code: at(example.value ?? null, place) }));
-  for (const code of facts.codes?.values ?? []) {
+  // Where the facts name no place, a code at the usual one still has to be one of the table.
+  for (const place of facts.codes ?? [{ at: '/code' }]) {
+    const codesShown = examples.map((example) => ({ ...example, code: at(example.value ?? null, place.at) }));
+    yield* checkCodesShown(place, codesShown, codes, facts.examples ?? [], pointer);
+  }
+}
+
+function* checkCodesShown(
+  { at: place, values = [], groups = [], except }: ResponseCodes,
+  shown: readonly { pointer: string; code: Json | undefined }[],
+  codes: NonNullable<Facts['codes']>,
+  documented: readonly Json[],
+  pointer: string,
+): Generator<Difference> {
+  const members = groups.map((group) => group.flatMap(codesOf));
+  for (const code of values) {
     if (!shown.some((example) => example.code === code)) {
       yield { pointer, message: `there is no example with the documented code ${code}` };
     }
   }
-  const successes = (facts.examples ?? []).map((example) => at(example, place));
-  for (const example of shown) {
-    if (example.code === undefined || successes.includes(example.code)) continue;
-    const allowed = facts.codes
-      ? facts.codes.values.some((one) => one === example.code)
-      : isKnownCode(example.code, codes);
-    if (!allowed) {
-      yield {
-        pointer: example.pointer,
-        message: `the code ${String(example.code)} of the example is not documented here`,
-      };
+  for (const group of members) {
+    if (!shown.some((example) => group.some((code) => code === example.code))) {
+      yield { pointer, message: `there is no example with one of the documented codes ${group.join(', ')}` };
     }
+  }
+  if (except !== undefined) {
+    if (!shown.some((example) => example.code !== undefined && example.code !== except)) {
+      yield { pointer, message: `there is no example of a failure, where ${place} is not ${except}` };
+    }
+    return;
+  }
+  const stated: readonly (Json | undefined)[] = [
+    undefined,
+    ...values,
+    ...members.flat(),
+    ...documented.map((example) => at(example, place)),
+  ];
+  const anyOfTheTable = values.length === 0 && groups.length === 0;
+  for (const { code, pointer: example } of shown) {
+    if (stated.includes(code) || (anyOfTheTable && isKnownCode(code ?? null, codes))) continue;
+    yield { pointer: example, message: `the code ${String(code)} of the example is not documented here` };
   }
 }

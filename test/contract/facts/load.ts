@@ -42,7 +42,17 @@ export interface Content {
   readonly html?: Shape;
   readonly text?: Shape;
   readonly examples?: readonly Json[];
-  readonly codes?: { readonly at: string; readonly values: readonly (number | string)[] };
+  readonly codes?: readonly ResponseCodes[];
+}
+
+export interface ResponseCodes {
+  readonly at: string;
+  /** Each of these has an example. */
+  readonly values?: readonly (number | string)[];
+  /** Of each of these groups one at least has an example. A range is written `51000-51003`. */
+  readonly groups?: readonly (readonly (number | string)[])[];
+  /** The value that means success; an example has another one. */
+  readonly except?: number | string;
 }
 
 export type Responses = Readonly<Record<string, 'none' | Content>>;

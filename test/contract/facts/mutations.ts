@@ -68,13 +68,14 @@ function* operationParts(bundle: JsonObject, operation: JsonObject, pointer: str
 }
 
 function* parameter(value: JsonObject, pointer: string): Generator<Mutation> {
-  for (const key of ['required', 'deprecated', 'schema', 'x-secret'])
-    if (key in value) yield keyOf(value, key, pointer);
+  for (const key of ['required', 'deprecated', 'schema', 'x-secret']) {
+    if (value[key]) yield keyOf(value, key, pointer);
+  }
   yield* schemaParts(child(value, 'schema'), `${pointer}/schema`);
 }
 
 function* contentParts(bundle: JsonObject, value: JsonObject, pointer: string, status: string): Generator<Mutation> {
-  if ('required' in value) yield keyOf(value, 'required', pointer);
+  if (value['required'] === true) yield keyOf(value, 'required', pointer);
   for (const [mediaType, media] of children(value, 'content')) {
     const here = `${pointer}/content/${escapeKey(mediaType)}`;
     yield keyOf(child(value, 'content'), mediaType, `${pointer}/content`);
@@ -96,7 +97,9 @@ function showsFailure(bundle: JsonObject, example: JsonObject, status: string): 
 }
 
 function* schemaParts(schema: JsonObject, pointer: string): Generator<Mutation> {
-  for (const key of schemaKeywords) if (key in schema) yield keyOf(schema, key, pointer);
+  // Beside a `const` the type says nothing more.
+  const keywords = schemaKeywords.filter((key) => key in schema && !(key === 'type' && 'const' in schema));
+  for (const key of keywords) yield keyOf(schema, key, pointer);
   for (const key of schemaLists) yield* members(schema, key, pointer);
   for (const [name, property] of children(schema, 'properties')) {
     yield propertyOf(schema, name, pointer);

@@ -71,8 +71,7 @@ function merged(bundle: Json, schema: JsonObject, pointer: string): { value: Jso
 }
 
 function typesOf(schema: JsonObject, pointer: string): TypeName[] {
-  const media = schema['contentMediaType'];
-  if (schema['format'] === 'binary' || media === 'application/octet-stream') return ['file'];
+  if (schema['type'] === 'string' && schema['format'] === 'binary') return ['file'];
   const types = Array.isArray(schema['type']) ? schema['type'] : [schema['type'] ?? impliedType(schema)];
   const known: readonly Json[] = ['string', 'integer', 'number', 'boolean', 'null', 'array', 'object', 'any'];
   for (const type of types)

@@ -5,6 +5,9 @@ import { limitApplies, limitKeywords, type Branch, type Field, type Node, type T
 
 type Shapes = Readonly<Record<string, Shape>>;
 
+/** A long shape belongs to one facts file, which never changes. */
+const nodes = new WeakMap<LongShape, Node>();
+
 const primitives: Readonly<Record<string, { type: TypeName; format?: string }>> = {
   string: { type: 'string' },
   'date-time': { type: 'string', format: 'date-time' },
@@ -32,7 +35,12 @@ const limitNames: Readonly<Record<(typeof limitKeywords)[number], keyof LongShap
 
 /** Throws on a name that is neither a type nor one of `shapes`. */
 export function nodeOfShape(shape: Shape, shapes: Shapes): Node {
-  return typeof shape === 'string' ? short(shape, shapes) : long(shape, shapes);
+  if (typeof shape === 'string') return short(shape, shapes);
+  const known = nodes.get(shape);
+  if (known) return known;
+  const made = long(shape, shapes);
+  nodes.set(shape, made);
+  return made;
 }
 
 function node(branches: readonly Branch[], more: Partial<Node> = {}): Node {

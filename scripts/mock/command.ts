@@ -1,0 +1,34 @@
+/** The command line of the mock: starts it, says where it is, and stops it on a signal. */
+import { isLoopback, parseListenOptions } from './cli-options.ts';
+import type { RunningMock, ListenOptions } from './server.ts';
+
+interface Description {
+  apis: readonly { prefix: string; title: string; operations: number }[];
+}
+
+/** Runs until a signal comes. A failure to start is told in one line and ends the process with status 1. */
+export async function runCli(
+  args: readonly string[],
+  start: (options: ListenOptions) => Promise<RunningMock>,
+): Promise<void> {
+  try {
+    const options = parseListenOptions(args);
+    const mock = await start(options);
+    const stop = () => void mock.close().then(() => process.exit(0));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    const { apis } = (await (await fetch(mock.url)).json()) as Description;
+    for (const { prefix, title, operations } of apis) {
+      process.stdout.write(`${mock.url}${prefix}  ${title}, ${operations} operations\n`);
+    }
+    if (!isLoopback(options.host)) {
+      process.stdout.write(
+        `Anyone who can reach ${options.host} can use this mock. Leave --host off to keep it to yourself.\n`,
+      );
+    }
+    process.stdout.write(`Ready on ${mock.url}. Press Ctrl+C to stop.\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

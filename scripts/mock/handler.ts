@@ -1,0 +1,181 @@
+/** Answers one request: finds its operation, has it validated, and sends what its behaviour chose. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { negotiate, parseAccept } from './accept.ts';
+import type { Answer } from './answers.ts';
+import { drain, readBody } from './body.ts';
+import type { MockedApi, MockedOperation } from './contract.ts';
+import { allowOrigin, answerPreflight } from './cors.ts';
+import { exchange, Rejected, type EngineRequest } from './engine.ts';
+import { print } from './json.ts';
+import { noApi, noMethod, noPath } from './misses.ts';
+import { parsePrefer } from './prefer.ts';
+import { Problem } from './problem.ts';
+import { checkQuery } from './query.ts';
+import { rejection } from './rejection.ts';
+import type { Match } from './routes.ts';
+import { Sessions } from './sessions.ts';
+import { parseTarget, type Target } from './target.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface Site {
+  readonly apis: readonly MockedApi[];
+  /** What `GET /` tells. */
+  readonly description: object;
+  /** Serves paths that are no API's, and the front page to a browser. */
+  readonly fallback: Handler | undefined;
+}
+
+/** The handler never throws and never leaves a request without an answer. */
+export function createHandler(site: Site): Handler {
+  const sessions = new Sessions();
+  return (request, response) => {
+    answer(site, sessions, request, response).catch(async (error: unknown) => {
+      if (request.socket.destroyed) return;
+      await drain(request);
+      if (response.headersSent) response.destroy();
+      else asProblem(error).send(response);
+    });
+  };
+}
+
+async function answer(site: Site, sessions: Sessions, request: IncomingMessage, response: ServerResponse) {
+  allowOrigin(request, response);
+  const method = request.method ?? 'GET';
+  if (method === 'OPTIONS' && answerPreflight(request, response)) return;
+  const target = parseTarget(request.url ?? '/');
+  const [name = ''] = target.segments;
+  const mocked = site.apis.find(({ api }) => api.name === name);
+  if (mocked) return answerApi(mocked, sessions, target, request, response);
+  const isRoot = target.segments.length === 0 || (target.segments.length === 1 && name === '');
+  if (target.session !== undefined && isRoot) return reset(sessions, target.session, method, response);
+  if (target.session === undefined) {
+    const wantsPage = /\btext\/html\b/.test(request.headers.accept ?? '');
+    if (isRoot && ['GET', 'HEAD'].includes(method) && !(site.fallback && wantsPage)) {
+      return sendJson(response, 200, site.description);
+    }
+    if (site.fallback) return site.fallback(request, response);
+  }
+  throw noApi(site.apis, method, target);
+}
+
+function reset(sessions: Sessions, id: string, method: string, response: ServerResponse): void {
+  if (method !== 'DELETE') throw noMethod(`/@${id}`, method, ['DELETE']);
+  sessions.reset(id);
+  response.writeHead(204).end();
+}
+
+async function answerApi(
+  { api, routes }: MockedApi,
+  sessions: Sessions,
+  target: Target,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method ?? 'GET';
+  const segments = target.segments.slice(1);
+  const match = routes.find(method, segments) ?? (method === 'HEAD' ? routes.find('GET', segments) : undefined);
+  if (!match) {
+    const methods = routes.methods(segments);
+    if (methods.length === 0) throw noPath(api, routes, segments);
+    if (method !== 'OPTIONS') throw noMethod(`/${[api.name, ...segments].join('/')}`, method, methods);
+    response.writeHead(204, { allow: [...methods, 'OPTIONS'].join(', ') }).end();
+    return;
+  }
+  const { headers } = request;
+  const preference = parsePrefer(headers.prefer as string | undefined);
+  const ranges = parseAccept(headers.accept);
+  const { operation, engine, answers, behave } = match.route;
+  const body = await readBody(request, operation);
+  let chosen: Answer | undefined;
+  const choose = () => {
+    const session = sessions.of(target.session ?? (headers['x-mock-session'] as string | undefined) ?? '');
+    chosen = behave({ session, preference, parameters: match.parameters, query: target.query, body: body.text });
+    // Failures are sent whatever the client accepts, as servers do.
+    const available = chosen.mediaType === undefined ? [] : [chosen.mediaType];
+    const mediaType = chosen.status < 400 ? negotiate(ranges, available) : available[0];
+    if (mediaType === undefined && available.length > 0) throw notAcceptable(match.route, chosen, headers.accept);
+    return { answer: chosen, mediaType };
+  };
+  try {
+    const output = await exchange(engine, engineRequest(match, target, request, body), {
+      choose,
+      violations: checkQuery(operation, target.query),
+    });
+    send(response, chosen as unknown as Answer, output, operation.id);
+  } catch (error) {
+    throw error instanceof Rejected ? rejection(error, operation, answers) : error;
+  }
+}
+
+function engineRequest(
+  { route, parameters }: Match<MockedOperation>,
+  { query }: Target,
+  { headers }: IncomingMessage,
+  body: { value: unknown; headers: Readonly<Record<string, string>> },
+): EngineRequest {
+  const { path } = route.operation;
+  const { authorization } = headers;
+  return {
+    method: route.engine.method as EngineRequest['method'],
+    url: {
+      path: path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? '')),
+      query: Object.fromEntries(
+        [...query].map(([name, values]) => [name, values.length > 1 ? [...values] : (values[0] ?? '')]),
+      ),
+    },
+    headers: {
+      ...(headers as Record<string, string>),
+      // The scheme's case doesn't matter (RFC 9110, 11.1), but it does to the engine.
+      ...(authorization !== undefined && { authorization: authorization.replace(/^bearer /i, 'Bearer ') }),
+      ...body.headers,
+    },
+    body: body.value,
+  };
+}
+
+function send(
+  response: ServerResponse,
+  answer: Answer,
+  output: Awaited<ReturnType<typeof exchange>>,
+  operationId: string,
+): void {
+  const text = answer.text ?? (output.body === undefined ? undefined : print(output.body));
+  for (const [name, value] of Object.entries(output.headers)) {
+    // Bytes of UTF-8, as vendors send them: Node refuses other characters than those of Latin 1.
+    if (value !== null && !/^content-type$/i.test(name))
+      response.setHeader(name, Buffer.from(`${value}`).toString('latin1'));
+  }
+  response.setHeader('x-mock-operation', operationId);
+  if (text !== undefined && answer.mediaType !== undefined) {
+    response.setHeader(
+      'content-type',
+      answer.mediaType.startsWith('text/') ? `${answer.mediaType}; charset=utf-8` : answer.mediaType,
+    );
+    response.setHeader('content-length', Buffer.byteLength(text));
+  }
+  response.writeHead(answer.status);
+  response.end(answer.status === 204 ? undefined : text);
+}
+
+function notAcceptable({ operation }: MockedOperation, answer: Answer, accept: string | undefined): Problem {
+  const message = `${operation.id} answers with ${answer.mediaType}, but the client accepts only '${accept}'`;
+  return new Problem('not-acceptable', message, {
+    violations: [{ place: 'header/accept', message }],
+    hint: `Send Accept: ${answer.mediaType}, or leave the header off.`,
+  });
+}
+
+function sendJson(response: ServerResponse, status: number, value: object): void {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Problem('fault', `The mock could not answer: ${what}`, {
+    hint: 'This is a fault of the mock, not of the request. Please report it with the request that caused it.',
+  });
+}

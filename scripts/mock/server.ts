@@ -1,0 +1,76 @@
+/** Listens on a port, and answers what isn't even HTTP. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Handler } from './handler.ts';
+import { Problem } from './problem.ts';
+
+export interface ListenOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** 127.0.0.1 by default. */
+  readonly host?: string;
+}
+
+export interface RunningMock {
+  /** Origin, such as `http://127.0.0.1:4010`. An API's base URL is this, a slash, and its name. */
+  readonly url: string;
+  /** Stops listening and cuts open connections. */
+  close(): Promise<void>;
+}
+
+/** The mock cannot listen where it should. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/** @throws ListenError for a port that is taken or a host that isn't this machine's. */
+export async function listen(handler: Handler, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<RunningMock> {
+  const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0 }, handler);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error, socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  return { url: urlOf(server, host), close: () => close(server) };
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port, family } = server.address() as AddressInfo;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? '127.0.0.1' : host;
+  return `http://${family === 'IPv6' && name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken. Stop what listens there, or choose another with --port N.`,
+    EACCES: `Port ${port} on ${host} needs rights that this user lacks. Choose one above 1023 with --port N.`,
+    EADDRNOTAVAIL: `${host} is no address of this machine. Choose another with --host H.`,
+    ENOTFOUND: `${host} is no known host. Choose another with --host H.`,
+  };
+  return new ListenError(reasons[error.code ?? ''] ?? `The mock cannot listen on ${host}:${port}: ${error.message}`);
+}
+
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? new Problem('header-too-large', 'The headers have more than 64 KiB', { hint: 'Send less in headers and URL.' })
+      : new Problem('malformed-http', `The request cannot be parsed: ${error.message}`, {
+          hint: 'Percent-encode every byte of the URL that is not ASCII, and send headers as RFC 9112 defines them.',
+        });
+  const headers = { ...problem.headers, 'content-length': Buffer.byteLength(problem.body), connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${problem.status} Refused\r\n${lines.join('')}\r\n${problem.body}`);
+}
