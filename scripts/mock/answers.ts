@@ -9,6 +9,7 @@ export interface Answer {
   /** HTTP status; of a `default` response the one that was asked for. */
   readonly status: number;
   readonly mediaType?: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Name of the example. */
   readonly example?: string;
   readonly body?: Value;
@@ -27,9 +28,10 @@ export class Answers {
   readonly #declared: readonly Answer[];
   readonly #failures: readonly Answer[];
 
+  /** @throws Error for a body without an example. */
   constructor(operation: Operation, value: ExampleValue) {
     const of = (wanted: (response: Response) => boolean) =>
-      operation.responses.filter(wanted).flatMap((response) => answersOf(response, value));
+      operation.responses.filter(wanted).flatMap((response) => answersOf(operation, response, value));
     this.#operation = operation;
     this.#declared = of(({ status }) => status !== 'default').sort((a, b) => a.status - b.status);
     this.#failures = of(({ status }) => status === 'default');
@@ -48,7 +50,7 @@ export class Answers {
 
   /** The first success, or whatever stands first. */
   get usual(): Answer {
-    return this.#declared.find((answer) => this.isSuccess(answer)) ?? this.all[0] ?? { status: 200 };
+    return this.#declared.find((answer) => this.isSuccess(answer)) ?? this.all[0] ?? { status: 200, headers: {} };
   }
 
   /** @throws Problem `unknown-preference` that lists what there is. */
@@ -91,10 +93,22 @@ export class Answers {
   }
 }
 
-function answersOf({ status, mediaType, examples }: Response, value: ExampleValue): Answer[] {
-  const facts = { status: status === 'default' ? anyFailure : status, ...(mediaType !== undefined && { mediaType }) };
-  if (examples.length === 0) return [facts];
-  return examples.map(({ name }) => withBody({ ...facts, example: name }, value(status, name)));
+/** @throws Error for a body without an example: the mock makes nothing up. */
+function answersOf({ id }: Operation, response: Response, value: ExampleValue): Answer[] {
+  const { status, mediaType, examples } = response;
+  const facts = { status: status === 'default' ? anyFailure : status, headers: headersOf(response) };
+  if (mediaType === undefined) return [facts];
+  if (examples.length === 0) throw new Error(`${id}: response ${status} has no example that the mock could send`);
+  return examples.map(({ name }) => withBody({ ...facts, mediaType, example: name }, value(status, name)));
+}
+
+/** Headers that have an example, as bytes of UTF-8: Node refuses other characters than those of Latin 1. */
+function headersOf({ headers }: Response): Record<string, string> {
+  return Object.fromEntries(
+    headers.flatMap(({ name, type: { examples } }) =>
+      examples?.[0] === undefined ? [] : [[name.toLowerCase(), Buffer.from(String(examples[0])).toString('latin1')]],
+    ),
+  );
 }
 
 /** The same answer with another body. */

@@ -1,12 +1,12 @@
 /** Answers one request: finds its operation, has it validated, and sends what its behaviour chose. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Operation } from '../model/types.ts';
 import { negotiate, parseAccept } from './accept.ts';
 import type { Answer } from './answers.ts';
 import { drain, readBody } from './body.ts';
 import type { MockedApi, MockedOperation } from './contract.ts';
 import { allowOrigin, answerPreflight } from './cors.ts';
-import { exchange, Rejected, type EngineRequest } from './engine.ts';
-import { print } from './json.ts';
+import { validate, type EngineRequest } from './engine.ts';
 import { noApi, noMethod, noPath } from './misses.ts';
 import { parsePrefer } from './prefer.ts';
 import { Problem } from './problem.ts';
@@ -87,25 +87,19 @@ async function answerApi(
   const ranges = parseAccept(headers.accept);
   const { operation, engine, answers, behave } = match.route;
   const body = await readBody(request, operation);
-  let chosen: Answer | undefined;
-  const choose = () => {
-    const session = sessions.of(target.session ?? (headers['x-mock-session'] as string | undefined) ?? '');
-    chosen = behave({ session, preference, parameters: match.parameters, query: target.query, body: body.text });
-    // Failures are sent whatever the client accepts, as servers do.
-    const available = chosen.mediaType === undefined ? [] : [chosen.mediaType];
-    const mediaType = chosen.status < 400 ? negotiate(ranges, available) : available[0];
-    if (mediaType === undefined && available.length > 0) throw notAcceptable(match.route, chosen, headers.accept);
-    return { answer: chosen, mediaType };
-  };
-  try {
-    const output = await exchange(engine, engineRequest(match, target, request, body), {
-      choose,
-      violations: checkQuery(operation, target.query),
-    });
-    send(response, chosen as unknown as Answer, output, operation.id);
-  } catch (error) {
-    throw error instanceof Rejected ? rejection(error, operation, answers) : error;
+  const violations = [
+    ...validate(engine, engineRequest(match, target, request, body)),
+    ...checkQuery(operation, target.query),
+  ];
+  if (violations.length > 0) throw rejection(violations, operation, answers);
+  const session = sessions.of(target.session ?? (headers['x-mock-session'] as string | undefined) ?? '');
+  const call = { session, preference, parameters: match.parameters, query: target.query, body: body.text };
+  const chosen = behave(call);
+  // Failures are sent whatever the client accepts, as servers do.
+  if (chosen.mediaType !== undefined && chosen.status < 400 && negotiate(ranges, [chosen.mediaType]) === undefined) {
+    throw notAcceptable(operation, chosen.mediaType, headers.accept);
   }
+  send(response, chosen, operation.id);
 }
 
 function engineRequest(
@@ -134,35 +128,22 @@ function engineRequest(
   };
 }
 
-function send(
-  response: ServerResponse,
-  answer: Answer,
-  output: Awaited<ReturnType<typeof exchange>>,
-  operationId: string,
-): void {
-  const text = answer.text ?? (output.body === undefined ? undefined : print(output.body));
-  for (const [name, value] of Object.entries(output.headers)) {
-    // Bytes of UTF-8, as vendors send them: Node refuses other characters than those of Latin 1.
-    if (value !== null && !/^content-type$/i.test(name))
-      response.setHeader(name, Buffer.from(`${value}`).toString('latin1'));
-  }
+function send(response: ServerResponse, { status, mediaType, headers, text }: Answer, operationId: string): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('x-mock-operation', operationId);
-  if (text !== undefined && answer.mediaType !== undefined) {
-    response.setHeader(
-      'content-type',
-      answer.mediaType.startsWith('text/') ? `${answer.mediaType}; charset=utf-8` : answer.mediaType,
-    );
+  if (text !== undefined && mediaType !== undefined) {
+    response.setHeader('content-type', mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType);
     response.setHeader('content-length', Buffer.byteLength(text));
   }
-  response.writeHead(answer.status);
-  response.end(answer.status === 204 ? undefined : text);
+  response.writeHead(status);
+  response.end(text);
 }
 
-function notAcceptable({ operation }: MockedOperation, answer: Answer, accept: string | undefined): Problem {
-  const message = `${operation.id} answers with ${answer.mediaType}, but the client accepts only '${accept}'`;
+function notAcceptable({ id }: Operation, mediaType: string, accept: string | undefined): Problem {
+  const message = `${id} answers with ${mediaType}, but the client accepts only '${accept}'`;
   return new Problem('not-acceptable', message, {
     violations: [{ place: 'header/accept', message }],
-    hint: `Send Accept: ${answer.mediaType}, or leave the header off.`,
+    hint: `Send Accept: ${mediaType}, or leave the header off.`,
   });
 }
 

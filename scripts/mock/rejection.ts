@@ -1,19 +1,24 @@
 /** What to tell a caller whose request breaks the contract. */
 import type { Operation, SecurityScheme } from '../model/types.ts';
 import type { Answers } from './answers.ts';
-import type { Rejected } from './engine.ts';
 import { Problem, type Violation } from './problem.ts';
 
-export function rejection({ violations, lacksCredentials }: Rejected, operation: Operation, answers: Answers): Problem {
-  const placed = violations.map((violation) => withDeclaredName(violation, operation));
+/** A violation; with `lacksCredentials`, it is that no alternative of the security is complete. */
+type Finding = Violation & { readonly lacksCredentials?: boolean };
+
+export function rejection(findings: readonly Finding[], operation: Operation, answers: Answers): Problem {
   const credentials = operation.security.map((schemes) => schemes.map(carrierOf).join(' and ')).join('; or ');
-  const all = placed.map((each) =>
-    each.place === 'security' ? { ...each, message: `${operation.id} needs ${credentials}` } : each,
+  const violations = findings.map(({ place, message, lacksCredentials }) =>
+    lacksCredentials
+      ? { place, message: `${operation.id} needs ${credentials}` }
+      : withDeclaredName({ place, message }, operation),
   );
-  const detail = `${operation.httpMethod} ${operation.path} (${operation.id}): ${all.map(({ message }) => message).join('. ')}`;
+  const lacksCredentials = findings.some((finding) => finding.lacksCredentials);
+  const { httpMethod, path, id } = operation;
+  const detail = `${httpMethod} ${path} (${id}): ${violations.map(({ message }) => message).join('. ')}`;
   return new Problem(lacksCredentials ? 'unauthorized' : 'invalid-request', detail, {
-    violations: all,
-    hint: `Mend the request. To get a response of the vendor, whatever the request, mend it first and then send Prefer: code=… or example=…; there is ${answers.summary}.`,
+    violations,
+    hint: `Mend the request. Responses of the vendor can be chosen with a valid one and Prefer: code=…, example=…; there is ${answers.summary}.`,
     ...(lacksCredentials && { headers: { 'www-authenticate': challengeOf(operation) } }),
   });
 }

@@ -32,7 +32,11 @@ export class Progress {
     this.#task = task;
     this.#done = need('done', is.done);
     this.#running = need('running', (answer) => is.running(answer) && !is.done(answer));
-    this.#failed = need('failed', (answer) => !is.running(answer) && !is.done(answer));
+    const failures = answers.all.filter((answer) => !is.running(answer) && !is.done(answer));
+    // Of several failures the one that is called so: others tell that the task is unknown, for example.
+    this.#failed =
+      failures.find(({ example }) => /fail/i.test(example ?? '')) ??
+      need('failed', (answer) => failures.includes(answer));
   }
 
   /** Brings a task one poll further, creating it where it is new. */
@@ -83,7 +87,7 @@ export class Start {
       this.#answer.body ?? null,
     );
     session.tasks.set(this.#key(body), {
-      polls: task === undefined || task === 'running' ? 0 : runningPolls,
+      polls: task === 'done' ? runningPolls : 0,
       outcome: task === 'failed' ? 'failed' : 'done',
     });
     return withBody(this.#answer, body);

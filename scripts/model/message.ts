@@ -15,6 +15,7 @@ export function readBody(written: Node): RequestBody {
   }
   content.check('none', ['schema', 'examples']);
   return {
+    description: written.get('description')?.string() ?? node.get('description')?.string() ?? '',
     required: node.get('required')?.boolean() ?? false,
     mediaType,
     type: readType(content.need('schema')),

@@ -106,6 +106,7 @@ export interface Parameter {
 }
 
 export interface RequestBody {
+  readonly description: string;
   readonly required: boolean;
   readonly mediaType: 'application/json' | 'multipart/form-data';
   readonly type: Type;

@@ -10,7 +10,7 @@ import { readRegistry } from '../../scripts/registry.ts';
 import type { JsonObject } from './facts/bundle.ts';
 import { differs } from './facts/check.ts';
 import { loadFacts } from './facts/load.ts';
-import { mutationsOf } from './facts/mutations.ts';
+import { mutationsOf, scopeOf, usersOf } from './facts/mutations.ts';
 
 interface Survivor {
   api: string;
@@ -38,9 +38,10 @@ describe.each(readRegistry())('mutations of $name', ({ name, bundle: file }) => 
 
   it('notices each deletion that is not listed as a survivor with its reason', () => {
     const before = JSON.stringify(bundle);
+    const users = usersOf(bundle);
     const survivors = mutations.filter((mutation) => {
       const restore = mutation.apply();
-      const noticed = differs(bundle, facts);
+      const noticed = differs(bundle, facts, scopeOf(mutation, users));
       restore();
       return !noticed;
     });

@@ -35,8 +35,8 @@ test('refuses an extension that nobody knows', async () => {
 });
 
 test.each([
-  ['x-bound: owner', 'x-bound may not stand on a operation, only on: parameter.', 'x-bound'],
-  ['responses: { x-unit: days }', 'x-unit may not stand on a Responses, only on: schema.', 'responses/x-unit'],
+  ['x-bound: owner', 'x-bound may not stand here (operation), only on: parameter.', 'x-bound'],
+  ['responses: { x-unit: days }', 'x-unit may not stand here (Responses), only on: schema.', 'responses/x-unit'],
 ])('refuses %s in this place', async (extension, message, place) => {
   expect(await findings('extensions', description(`${required}, ${extension}`))).toEqual([
     { message, at: `${at}/${place}` },

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createConfig, lint, type Config, type NormalizedProblem } from '@redocly/openapi-core';
-import plugin, { type rules } from '../../scripts/lint/plugin.ts';
+import { rules } from '../../scripts/lint/plugin.ts';
 
 export interface Finding {
   readonly message: string;
@@ -16,8 +16,9 @@ export type Files = Readonly<Record<string, string>>;
 
 /** What the rule finds, in its order. */
 export async function findings(rule: keyof typeof rules, files: Files | string, options = {}): Promise<Finding[]> {
-  const setting = { severity: 'error' as const, ...options };
-  const config = await createConfig({ rules: { [`contract/${rule}`]: setting } }, { plugins: [plugin()] });
+  const id = `contract/${rule}`;
+  const plugin = { id: 'contract', rules: { oas3: { [id]: rules[rule] } } };
+  const config = await createConfig({ rules: { [id]: { severity: 'error', ...options } } }, { plugins: [plugin] });
   return (await lintFiles(files, config)).map(({ message, at }) => ({ message, at }));
 }
 

@@ -204,6 +204,7 @@ export interface components {
       /**
        * Format: int32
        * @description Days until the token expires.
+       *     In days.
        * @example 30
        */
       expireInDays?: number;

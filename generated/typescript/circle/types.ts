@@ -403,6 +403,7 @@ export interface components {
        * @description Lifetime of the token in seconds, where 0 means that it never expires.
        *     Without it the lifetime set in the console applies, which is 60 days unless changed.
        *     On the VIP 5 cluster the unit is milliseconds.
+       *     In seconds.
        * @example 1024000
        */
       ttl?: number;
@@ -422,12 +423,14 @@ export interface components {
       /**
        * Format: int64
        * @description Time of the response as a Unix timestamp in milliseconds.
+       *     In milliseconds.
        * @example 1640078400634
        */
       timestamp?: number;
       /**
        * Format: int64
        * @description Time that the request took, in milliseconds.
+       *     In milliseconds.
        * @example 0
        */
       duration?: number;
@@ -464,6 +467,7 @@ export interface components {
        * Format: int64
        * @description Lifetime of the token in seconds.
        *     The token may stop working earlier.
+       *     In seconds.
        * @example 1024000
        */
       expires_in: number;
@@ -493,11 +497,13 @@ export interface components {
       /**
        * @description User ID of the creator, who becomes the owner.
        *     The limit counts bytes: a text that is not ASCII has to be shorter than 64 characters.
+       *     At most 64 characters.
        * @example user1
        */
       owner: string;
       /**
        * @description Name of the community, of at most 50 characters.
+       *     At most 50 characters.
        * @example server
        */
       name: string;
@@ -511,16 +517,19 @@ export interface components {
       type?: 0 | 1;
       /**
        * @description URL of the icon, of at most 500 characters.
+       *     At most 500 characters.
        * @example http://circle.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1
        */
       icon_url?: string;
       /**
        * @description URL of the background image, of at most 500 characters.
+       *     At most 500 characters.
        * @example http://circle.oss/89c2e7p8-8794-3u4k-80n5-56m9e8c28b29
        */
       background_url?: string;
       /**
        * @description Text that describes the community, of at most 500 characters.
+       *     At most 500 characters.
        * @example community
        */
       description?: string;
@@ -538,6 +547,7 @@ export interface components {
       default_channel_name?: string;
       /**
        * @description Data of the app's own, for example a mark for its business, of at most 500 characters.
+       *     At most 500 characters.
        * @example custom
        */
       custom?: string;
@@ -629,6 +639,7 @@ export interface components {
       /**
        * Format: int64
        * @description Time of creation as a Unix timestamp in milliseconds.
+       *     In milliseconds.
        * @example 1658126097514
        */
       created: number;
@@ -684,6 +695,7 @@ export interface components {
     UpdateServerRequest: {
       /**
        * @description Name of the community, of at most 50 characters.
+       *     At most 50 characters.
        * @example easemob
        */
       name?: string;
@@ -696,21 +708,25 @@ export interface components {
       type?: 0 | 1;
       /**
        * @description URL of the icon, of at most 500 characters.
+       *     At most 500 characters.
        * @example http://discord.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1
        */
       icon_url?: string;
       /**
        * @description URL of the background image, of at most 500 characters.
+       *     At most 500 characters.
        * @example http://circle.oss/89c2e7p8-8794-3u4k-80n5-56m9e8c28b29
        */
       background_url?: string;
       /**
        * @description Text that describes the community, of at most 500 characters.
+       *     At most 500 characters.
        * @example community
        */
       description?: string;
       /**
        * @description Data of the app's own, for example a mark for its business, of at most 500 characters.
+       *     At most 500 characters.
        * @example custom
        */
       custom?: string;
@@ -753,7 +769,10 @@ export interface components {
     };
     /** @description Tags to add. */
     AddServerTagsRequest: {
-      /** @description Names of the tags, at most 10 of at most 20 characters each. */
+      /**
+       * @description Names of the tags, at most 10 of at most 20 characters each.
+       *     At most 10 items.
+       */
       tags: string[];
     };
     /** @description Result of adding tags. */
@@ -769,7 +788,10 @@ export interface components {
     };
     /** @description Tags to remove. */
     RemoveServerTagsRequest: {
-      /** @description IDs of the tags, at most 10 in one call. */
+      /**
+       * @description IDs of the tags, at most 10 in one call.
+       *     At most 10 items.
+       */
       tagIds: string[];
     };
     /** @description Member of a community. */

@@ -325,6 +325,11 @@ export interface paths {
      *     The first request for a file starts its conversion in the background, and the page shows the preview as soon as it is ready.
      *     To make that first opening faster, create the preview on the server ahead of time.
      *     A browser cannot add headers to the address of an `iframe`, so signature and token travel in the query.
+     *
+     *     ```html
+     *     <iframe src="https://shimo-domain/sdk/v2/api/cloud-files/{fileId}/page?signature=…&token=…&lang=zh-CN"></iframe>
+     *     ```
+     *
      *     The page is read-only.
      */
     get: operations['getPreviewPage'];
@@ -674,6 +679,7 @@ export interface components {
       type: components['schemas']['FileType'];
       /**
        * @description The identifier of the new file, chosen by the integrator and unique among the integrator's files.
+       *     At most 64 characters.
        * @example fileid1001
        */
       fileId: string;
@@ -682,6 +688,7 @@ export interface components {
     CopyFileRequest: {
       /**
        * @description The identifier of the copy, chosen by the integrator and unique among the integrator's files.
+       *     At most 64 characters.
        * @example fileid1001
        */
       fileId: string;
@@ -829,7 +836,10 @@ export interface components {
     };
     /** @description Users edited the file for a while. */
     HistoryEdit: {
-      /** @description The first and the last of the changes that the entry covers, as numbers. */
+      /**
+       * @description The first and the last of the changes that the entry covers, as numbers.
+       *     From 2 to 2 items.
+       */
       range: number[];
       /**
        * @description The changes, in the file's own format.
@@ -1116,6 +1126,7 @@ export interface components {
       /**
        * Format: int32
        * @description Zero when the import has started; any other value reports a failure.
+       *     It is not documented whether that value is an application error code.
        * @example 0
        */
       status: number;
@@ -1131,6 +1142,7 @@ export interface components {
     ImportProgressData: {
       /**
        * @description The share of the import that is done; 100 stands for the end.
+       *     In percent.
        * @example 100
        */
       progress: number;
@@ -1140,6 +1152,7 @@ export interface components {
       /**
        * Format: int32
        * @description Zero while the import runs and when it is done; any other value reports a failure.
+       *     It is not documented whether that value is an application error code.
        * @example 0
        */
       status: number;
@@ -1170,6 +1183,7 @@ export interface components {
       /**
        * Format: int32
        * @description Zero when the export has started; any other value reports a failure.
+       *     It is not documented whether that value is an application error code.
        * @example 0
        */
       status: number;
@@ -1185,6 +1199,7 @@ export interface components {
     ExportProgressData: {
       /**
        * @description The share of the export that is done; 100 stands for the end.
+       *     In percent.
        * @example 100
        */
       progress: number;
@@ -1199,6 +1214,7 @@ export interface components {
       /**
        * Format: int32
        * @description Zero while the export runs and when it is done; any other value reports a failure.
+       *     It is not documented whether that value is an application error code.
        * @example 0
        */
       status: number;
@@ -1215,6 +1231,7 @@ export interface components {
       /**
        * Format: int32
        * @description Zero for success; any other value reports a failure.
+       *     It is not documented whether that value is an application error code.
        * @example 0
        */
       status: number;

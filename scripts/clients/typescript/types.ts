@@ -5,12 +5,16 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openap
 import ts from 'typescript';
 import type { ApiEntry } from '../../registry.ts';
 import { format } from './format.ts';
+import { limitsText, type Limits } from './limits.ts';
 
 const { factory } = ts;
 
 /** Writes `types.ts` of an API from its bundle. */
 export async function emitTypes(entry: ApiEntry): Promise<void> {
-  const document = JSON.parse(await readFile(entry.bundle, 'utf8'), spellOutRequiredSets) as OpenAPI3;
+  const bundle = await readFile(entry.bundle, 'utf8');
+  const document = JSON.parse(bundle, (_key, value: unknown) =>
+    describeLimits(spellOutRequiredSets(value)),
+  ) as OpenAPI3;
   const nodes = await openapiTS(document, {
     silent: true,
     // With its default of true, a field of a request that has a default becomes required.
@@ -27,11 +31,19 @@ export async function emitTypes(entry: ApiEntry): Promise<void> {
  * An object of which one of several sets of fields is required becomes a union of objects, because openapi-typescript makes
  * `unknown` of an anyOf that only holds `required`.
  */
-function spellOutRequiredSets(_key: string, value: unknown): unknown {
+function spellOutRequiredSets(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('anyOf' in value) || !('properties' in value)) return value;
   const { anyOf: sets, description, required = [], ...object } = value as RequiredSets;
   const branches = sets.map((set) => ({ ...object, required: [...required, ...set.required] }));
   return { description, anyOf: branches };
+}
+
+/** Says in the description of a field what openapi-typescript leaves out of its comment. */
+function describeLimits(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('description' in value) || !('type' in value)) return value;
+  const { description, 'x-unit': unit, ...schema } = value as Limits & { description: string; 'x-unit'?: string };
+  const limits = limitsText({ ...schema, unit });
+  return limits === '' ? value : { ...value, description: `${description.trimEnd()}\n${limits}` };
 }
 
 interface RequiredSets {

@@ -20,6 +20,7 @@ export const extensions: Oas3Rule = () => {
   const known = readExtensions();
   return {
     any: (value: unknown, ctx: UserContext) => {
+      if (ctx.type.extensionsPrefix === undefined) return; // a map of names, where x- may begin one
       const place = places[ctx.type.name];
       for (const key of Object.keys(fields(value)).filter((name) => name.startsWith('x-'))) {
         const extension = known.get(key);
@@ -31,7 +32,7 @@ export const extensions: Oas3Rule = () => {
             location,
           });
         } else if (!place || !extension.on.includes(place)) {
-          const message = `${key} may not stand on a ${place ?? ctx.type.name}, only on: ${extension.on.join(', ')}.`;
+          const message = `${key} may not stand here (${place ?? ctx.type.name}), only on: ${extension.on.join(', ')}.`;
           ctx.report({ message, location: node.location.key() });
         } else {
           checkValue(extension, follow(node, ctx), ctx);
@@ -47,12 +48,12 @@ export const extensions: Oas3Rule = () => {
 
 function checkValue({ name, validate }: Extension, { value, location }: Node, ctx: UserContext): void {
   if (refOf(value) !== undefined || validate(value)) return; // no-unresolved-refs reports a reference that leads nowhere
-  for (const { instancePath, message, params } of specific(validate.errors ?? [])) {
+  const found = specific(validate.errors ?? []).map(({ instancePath, message, params }) => {
     const detail = Object.values(params).flat().join(', ');
-    ctx.report({
-      message: `${name}${instancePath} ${message} (${detail}). openapi/extensions.yaml has its schema.`,
-      location: location.child(tokens(instancePath)),
-    });
+    return [`${name}${instancePath} ${message} (${detail}). openapi/extensions.yaml has its schema.`, instancePath];
+  });
+  for (const [message, pointer] of new Map(found.map(([text, path]) => [text!, path!]))) {
+    ctx.report({ message, location: pointer === '' ? location : location.child(tokens(pointer)) });
   }
 }
 
@@ -63,5 +64,5 @@ function specific(errors: NonNullable<Extension['validate']['errors']>): typeof 
     errors.filter(({ keyword }) => keyword === 'const').map(({ schemaPath }) => branch(schemaPath)),
   );
   const left = errors.filter(({ keyword, schemaPath }) => keyword !== 'oneOf' && !other.has(branch(schemaPath) ?? ''));
-  return left.length > 0 ? left : errors.filter(({ keyword }) => keyword === 'const' || keyword === 'oneOf');
+  return left.length > 0 ? left : errors;
 }

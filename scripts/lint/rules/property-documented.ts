@@ -14,7 +14,10 @@ export const propertyDocumented: Oas3Rule = () => ({
       const here = written(node, name)!;
       const location = here.location.key();
       if (!typing.some((keyword) => fields(property.value)[keyword] !== undefined)) {
-        ctx.report({ message: `The property \`${name}\` needs a type, or an \`x-assumed\` that says why none is known.`, location });
+        ctx.report({
+          message: `The property \`${name}\` needs a type, or an \`x-assumed\` that says why none is known.`,
+          location,
+        });
       }
       if (!fields(here.value)['description'] && !fields(property.value)['description']) {
         const where = refOf(here.value) ? ' beside the $ref or in its target' : '';

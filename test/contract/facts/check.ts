@@ -41,19 +41,23 @@ export function check(bundle: Json, facts: Facts): Problem[] {
   ];
 }
 
-/** Whether anything differs; stops at the first difference. */
-export function differs(bundle: Json, facts: Facts): boolean {
+/**
+ * Whether anything differs; stops at the first difference.
+ * @param only operationIds to look at; '' is what belongs to none. Absent: all.
+ */
+export function differs(bundle: Json, facts: Facts, only?: ReadonlySet<string>): boolean {
   const excepted = new Set((facts.exceptions ?? []).map((exception) => exception.at));
-  for (const problem of problems(bundle, facts)) if (!excepted.has(problem.pointer)) return true;
+  for (const problem of problems(bundle, facts, only)) if (!excepted.has(problem.pointer)) return true;
   return false;
 }
 
-function* problems(bundle: Json, facts: Facts): Generator<Problem> {
+function* problems(bundle: Json, facts: Facts, only?: ReadonlySet<string>): Generator<Problem> {
   const documented = new Set<string>();
   for (const [id, operation] of Object.entries(facts.operations)) {
     const [method = '', path = ''] = operation.request.split(' ');
     const pointer = `/paths/${escapeKey(path)}/${method.toLowerCase()}`;
     documented.add(pointer);
+    if (only && !only.has(id)) continue;
     const described = at(bundle, pointer);
     if (!isObject(described)) {
       yield { pointer, operation: id, message: `${operation.request} is documented and missing` };
@@ -66,6 +70,7 @@ function* problems(bundle: Json, facts: Facts): Generator<Problem> {
       yield { pointer, operation: id, message: error instanceof Error ? error.message : String(error) };
     }
   }
+  if (only && !only.has('')) return;
   const paths = at(bundle, '/paths');
   for (const [path, item] of Object.entries(isObject(paths) ? paths : {})) {
     for (const method of methods) {

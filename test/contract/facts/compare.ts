@@ -48,8 +48,10 @@ function describe(branch: Branch): string {
 
 function* compareBranches(fact: Branch, schema: Branch): Generator<Difference> {
   const { pointer } = schema;
-  if (fact.format !== schema.format && !(fact.type === 'integer' && !fact.format && schema.format)) {
-    yield { pointer, message: `format is ${schema.format ?? 'none'}, documented is ${fact.format ?? (fact.type === 'integer' ? 'some width' : 'none')}` };
+  // An integer of any width still needs one, so that clients know what to hold it in.
+  const format = fact.type === 'integer' && !fact.format ? (schema.format ?? 'some width') : fact.format;
+  if (format !== schema.format) {
+    yield { pointer, message: `format is ${schema.format ?? 'none'}, documented is ${format ?? 'none'}` };
   }
   yield* compareSets(`value`, fact.values, schema.values, pointer);
   yield* compareSets('known value', fact.known, schema.known, pointer);

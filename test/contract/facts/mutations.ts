@@ -1,6 +1,6 @@
 /** Every way to loosen a bundle in one place: what a contract test has to notice. */
 import type { Json } from '../../../scripts/model/types.ts';
-import { escapeKey, isObject, type JsonObject } from './bundle.ts';
+import { at, escapeKey, isObject, type JsonObject } from './bundle.ts';
 
 /** The deletion of one element. Between `apply` and the call of its result the bundle is changed. */
 export interface Mutation {
@@ -26,6 +26,48 @@ const successCodes: readonly (Json | undefined)[] = [undefined, 0, 200, ''];
 
 export function mutationsOf(bundle: JsonObject): Mutation[] {
   return [...document(bundle)];
+}
+
+/**
+ * Which operations an element belongs to, by the pointer that starts a mutation's name: `/paths/<path>/<method>` or
+ * `/components/<kind>/<name>`. A check of these operations alone sees what a check of all would see.
+ */
+export function usersOf(bundle: JsonObject): Map<string, Set<string>> {
+  const users = new Map<string, Set<string>>();
+  const visit = (value: Json, id: string): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, id);
+    if (!isObject(value)) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== '$ref' || typeof inner !== 'string') {
+        visit(inner, id);
+        continue;
+      }
+      const pointer = decodeURIComponent(inner.slice(1));
+      const ids = users.get(pointer) ?? new Set();
+      users.set(pointer, ids);
+      if (ids.has(id)) continue;
+      ids.add(id);
+      const target = at(bundle, pointer);
+      if (target !== undefined) visit(target, id);
+    }
+  };
+  for (const [path, item] of children(bundle, 'paths')) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (!isObject(operation)) continue;
+      const id = String(operation['operationId']);
+      users.set(`/paths/${escapeKey(path)}/${method}`, new Set([id]));
+      visit(operation, id);
+      visit(item['parameters'] ?? null, id);
+    }
+  }
+  return users;
+}
+
+/** What `differs` has to look at to see a mutation; undefined is everything. `users` comes from `usersOf`. */
+export function scopeOf(mutation: Mutation, users: Map<string, Set<string>>): ReadonlySet<string> | undefined {
+  if (mutation.name.startsWith('/x-error-codes/')) return new Set(['']);
+  return users.get(mutation.name.split('/').slice(0, 4).join('/'));
 }
 
 function* document(bundle: JsonObject): Generator<Mutation> {

@@ -96,7 +96,7 @@ function branch(type: TypeName, schema: JsonObject, pointer: string, read: (s: J
     if (limit === undefined || !limitApplies(keyword, type)) continue;
     limits[keyword] = limit as number | boolean;
   }
-  const content = schema['contentSchema'];
+  const content = schema['contentMediaType'] === 'application/json' ? schema['contentSchema'] : undefined;
   const more = schema['additionalProperties'];
   const union = schema['anyOf'] ?? schema['oneOf'];
   const values = schema['const'] === undefined ? (schema['enum'] as Json[] | undefined) : [schema['const']];

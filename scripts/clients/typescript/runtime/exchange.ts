@@ -42,7 +42,7 @@ async function attempt(
   { operation, fetch, timeoutMs, signal }: ExchangeContext,
   body: 'read' | 'leave',
 ): Promise<Reply> {
-  const secrets = sent.map(({ value }) => value);
+  const secrets = sent.filter(({ carrier }) => carrier.credential !== 'appId').map(({ value }) => value);
   const deadline = new Deadline(timeoutMs, signal);
   try {
     // A redirect is never followed, because the credentials would go with it.

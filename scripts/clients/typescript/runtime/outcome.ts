@@ -1,7 +1,7 @@
 /** Tells successes from failures. */
 import { ApiError, ParseError } from './errors.ts';
 import type { Reply } from './exchange.ts';
-import type { Api, Operation } from './operation.ts';
+import type { Api, Operation, Pointer } from './operation.ts';
 import { hold, valueAt } from './pointer.ts';
 import { redact } from './secrets.ts';
 
@@ -43,10 +43,17 @@ export function outcomeOf(api: Api, operation: Operation, { response, text, secr
   const { envelope } = operation;
   if (!envelope) return { ok: true, status, headers, data: body };
   if (hold(envelope.success, status, body)) {
-    return { ok: true, status, headers, data: envelope.data === undefined ? body : valueAt(body, envelope.data) };
+    return { ok: true, status, headers, data: unwrap(operation, status, body, envelope.data) };
   }
   if (envelope.pending && hold(envelope.pending, status, body)) return { ok: true, status, headers, data: body };
   return { ok: false, status, headers, error: apiError(api, operation, status, parse(redact(text, secrets))) };
+}
+
+function unwrap(operation: Operation, status: number, body: unknown, pointer: Pointer | undefined): unknown {
+  if (pointer === undefined) return body;
+  const data = valueAt(body, pointer);
+  if (data !== undefined && data !== null) return data;
+  throw new ParseError(operation.id, status, `a success without ${pointer} in its body`);
 }
 
 function read(operation: Operation, response: Response, text: string, secrets: readonly string[]): unknown {

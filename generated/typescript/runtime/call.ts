@@ -1,0 +1,68 @@
+/** A call that is sent when somebody wants its outcome. */
+import type { Reply } from './exchange.ts';
+import type { Outcome } from './outcome.ts';
+
+/** How a call reaches the server. */
+export interface Sender {
+  readonly send: (body: 'read' | 'leave') => Promise<Reply>;
+  readonly read: (reply: Reply) => Outcome;
+}
+
+/**
+ * A call to an operation. It is sent once, when it is awaited or one of its methods is called, and never if neither happens.
+ *
+ * Awaited, it gives the data of a success and throws ApiError, NetworkError, TimeoutError or ParseError.
+ */
+export class Call<Data, Result> implements PromiseLike<Data> {
+  readonly #sender: Sender;
+  #outcome: Promise<Outcome> | undefined;
+
+  constructor(sender: Sender) {
+    this.#sender = sender;
+  }
+
+  then<Value = Data, Other = never>(
+    onFulfilled?: ((data: Data) => Value | PromiseLike<Value>) | null,
+    onRejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Value | Other> {
+    return this.#data().then(onFulfilled, onRejected);
+  }
+
+  catch<Other = never>(onRejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<Data | Other> {
+    return this.#data().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Data> {
+    return this.#data().finally(onFinally);
+  }
+
+  /** The outcome with its status: a refusal of the server is a value here. Other errors are thrown. */
+  result(): Promise<Result> {
+    return this.#settle() as Promise<Result>;
+  }
+
+  /**
+   * The response as it came, with its body unread, whatever its status.
+   * @throws TypeError if the call was sent before.
+   */
+  async raw(): Promise<Response> {
+    if (this.#outcome) throw new TypeError('The call was sent already. Take either raw() or its outcome.');
+    const reply = this.#sender.send('leave');
+    this.#outcome = reply.then(() => {
+      throw new TypeError('The response of this call was taken by raw().');
+    });
+    this.#outcome.catch(() => {});
+    return (await reply).response;
+  }
+
+  #settle(): Promise<Outcome> {
+    this.#outcome ??= this.#sender.send('read').then(this.#sender.read);
+    return this.#outcome;
+  }
+
+  async #data(): Promise<Data> {
+    const outcome = await this.#settle();
+    if (!outcome.ok) throw outcome.error;
+    return outcome.data as Data;
+  }
+}

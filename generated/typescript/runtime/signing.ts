@@ -1,0 +1,102 @@
+/** Shimo's signature: a JSON Web Token, HS256, keyed with the AppSecret. By WebCrypto, so that it runs anywhere. */
+import { reveal, type Secret } from './secrets.ts';
+
+export interface Claims {
+  /** Goes into the header as `kid`. */
+  readonly appId: string;
+  /** When the signature ends, in Unix seconds. */
+  readonly expires: number;
+  readonly scope?: 'license' | undefined;
+}
+
+/** Lifetime of an ordinary signature in seconds, as in the vendor's own SDK. The vendor allows 7 days. */
+const ordinaryLifetime = 24 * 60 * 60;
+/** Lifetime of a license signature in seconds. The vendor refuses 5 minutes and more. */
+const licenseLifetime = 4 * 60;
+/** A license signature ends no sooner than in as many seconds. */
+const licenseLeast = 60;
+
+/** Makes a signature. The same claims give the same bytes: keys are in alphabetical order. */
+export async function sign(claims: Claims, appSecret: string): Promise<string> {
+  return signWith(claims, await importKey(appSecret));
+}
+
+/** The signatures of one app: ordinary ones are kept until half of their life is over, license ones are made once each. */
+export class Signer {
+  readonly #appId: string;
+  readonly #appSecret: Secret;
+  readonly #now: () => number;
+  readonly #licenses = new Set<number>();
+  #key: { secret: string; key: Promise<CryptoKey> } | undefined;
+  #ordinary: { renewal: number; signature: Promise<string> } | undefined;
+
+  /** @param now Unix time in milliseconds. */
+  constructor(appId: string, appSecret: Secret, now: () => number = Date.now) {
+    this.#appId = appId;
+    this.#appSecret = appSecret;
+    this.#now = now;
+  }
+
+  /** A signature for one attempt. No two with the scope `license` are alike. */
+  async signature(scope?: 'license'): Promise<string> {
+    if (scope) return this.#sign(await this.#nextLicenseExpiry(), scope);
+    const seconds = this.#seconds();
+    if (!this.#ordinary || seconds >= this.#ordinary.renewal) {
+      const signature = this.#sign(seconds + ordinaryLifetime);
+      const ordinary = { renewal: seconds + ordinaryLifetime / 2, signature };
+      this.#ordinary = ordinary;
+      signature.catch(() => {
+        if (this.#ordinary === ordinary) this.#ordinary = undefined;
+      });
+    }
+    return this.#ordinary.signature;
+  }
+
+  /**
+   * Descends from the longest lifetime, because nothing but the expiry tells two license signatures apart.
+   * Waits for the next second when all are used up.
+   */
+  async #nextLicenseExpiry(): Promise<number> {
+    for (;;) {
+      const seconds = this.#seconds();
+      for (const used of this.#licenses) if (used < seconds) this.#licenses.delete(used);
+      for (let expiry = seconds + licenseLifetime; expiry > seconds + licenseLeast; expiry--) {
+        if (this.#licenses.has(expiry)) continue;
+        this.#licenses.add(expiry);
+        return expiry;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000 - (this.#now() % 1000)));
+    }
+  }
+
+  async #sign(expires: number, scope?: 'license'): Promise<string> {
+    const secret = await reveal(this.#appSecret);
+    if (this.#key?.secret !== secret) this.#key = { secret, key: importKey(secret) };
+    return signWith({ appId: this.#appId, expires, scope }, await this.#key.key);
+  }
+
+  #seconds(): number {
+    return Math.floor(this.#now() / 1000);
+  }
+}
+
+const encoder = new TextEncoder();
+
+async function signWith({ appId, expires, scope }: Claims, key: CryptoKey): Promise<string> {
+  const header = encode(encoder.encode(JSON.stringify({ alg: 'HS256', kid: appId, typ: 'JWT' })));
+  const payload = encode(encoder.encode(JSON.stringify(scope ? { exp: expires, scope } : { exp: expires })));
+  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(`${header}.${payload}`));
+  return `${header}.${payload}.${encode(new Uint8Array(mac))}`;
+}
+
+function importKey(secret: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+/** Base64url without padding. */
+function encode(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}

@@ -1,0 +1,172 @@
+/** Emits `client.ts`: the methods by resource, and the functions that create a client. */
+import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
+import { comment, exampleDoc, operationDoc } from './doc-comment.ts';
+import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType } from './names.ts';
+import { callType, hasInput, signatureOf } from './operations.ts';
+import { typeText } from './type-text.ts';
+
+/** How a client of each kind of credential is told them: its options, where these come from, and what makes use of them. */
+const kinds = {
+  signature: {
+    options: 'SignatureOptions',
+    module: 'credentials',
+    make: 'signatureCredentials',
+    supplies: ['appId'],
+    arguments: 'options',
+  },
+  accessToken: {
+    options: 'AccessTokenOptions',
+    module: 'credentials',
+    make: 'accessTokenCredentials',
+    supplies: [],
+    arguments: 'options',
+  },
+  appToken: {
+    options: 'AppTokenOptions',
+    module: 'app-token',
+    make: 'appTokenCredentials',
+    supplies: [],
+    arguments:
+      "options, (app) => operations.createAppToken(client, { body: { grant_type: 'client_credentials', ...app } })",
+  },
+} as const;
+
+export function clientModule(api: Api): string {
+  const name = clientName(api);
+  const resources = resourcesOf(api);
+  const kind = kinds[kindOf(api)];
+  const bound = boundParameters(api);
+  const single = resources.size === 1;
+  const types = api.operations.flatMap((operation) => [
+    ...(hasInput(operation) ? [inputType(operation)] : []),
+    outcomeType(operation),
+  ]);
+  const interfaces = [...resources].map(([resource, operations]) => resourceText(api, resource, operations));
+  const usesSchemas = interfaces.some((text) => text.includes('schemas.'));
+  return `${comment([`The client of ${api.title}.`])}
+import { ${kind.make}, type ${kind.options} } from '../runtime/${kind.module}.ts';
+import type { Call } from '../runtime/call.ts';
+import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
+import { errorCodes } from './error-codes.ts';
+import * as operations from './operations.ts';
+import type { ${types.join(', ')} } from './operations.ts';
+${usesSchemas ? "import type * as schemas from './types.ts';" : ''}
+
+${optionsText(api, kind.options, bound, kind.supplies)}
+
+${interfaces.join('\n\n')}
+
+${comment([`The client of ${api.title}: a method for each operation.`])}
+export interface ${name} ${single ? `extends ${resourceType(api, [...resources.keys()][0] ?? '')} ` : ''}{
+  /** For the functions of the operations. */
+  readonly client: Client;
+  ${single ? '' : [...resources.keys()].map((resource) => `readonly ${resource}: ${resourceType(api, resource)};`).join('\n')}
+}
+
+${comment([
+  `Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.`,
+])}
+export function ${camelCase(name)}Client(options: ${name}Options): Client {
+  const client: Client = new Client(
+    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}, errorCodes },
+    ${baseUrlOf(api) === undefined ? 'options' : `{ ...options, baseUrl: options.baseUrl ?? ${JSON.stringify(baseUrlOf(api))} }`},
+    ${kind.make}(${kind.arguments}),
+    { ${[...bound].map(([option, { name: wire }]) => `${wire}: options.${option}`).join(', ')} },
+  );
+  return client;
+}
+
+${comment([`Creates a client of ${api.title}.`, '', '@throws TypeError if `baseUrl` is no address of a server.'])}
+export function create${name}(options: ${name}Options): ${name} {
+  const client = ${camelCase(name)}Client(options);
+  return {
+    client,
+    ${[...resources]
+      .map(([resource, list]) => (single ? methodsText(list) : `${resource}: { ${methodsText(list)} },`))
+      .join('\n')}
+  };
+}
+`;
+}
+
+function resourceText(api: Api, resource: string, operations: readonly Operation[]): string {
+  const tag = api.tags.find(({ name }) => name === operations[0]?.tag);
+  const methods = operations.map(
+    (operation) =>
+      `${comment([...operationDoc(api, operation), ...exampleDoc(api, operation)])}\n${operation.method}(${signatureOf(operation)}): ${callType(api, operation)};`,
+  );
+  return `${comment([tag?.description ?? resource])}
+export interface ${resourceType(api, resource)} {
+${methods.join('\n\n')}
+}`;
+}
+
+function methodsText(operations: readonly Operation[]): string {
+  return operations
+    .map((operation) => {
+      const args = hasInput(operation) ? 'input, options' : 'options';
+      return `${operation.method}: (${args}) => operations.${operation.id}(client, ${args}),`;
+    })
+    .join('\n');
+}
+
+function optionsText(
+  api: Api,
+  credentialOptions: string,
+  bound: ReadonlyMap<string, Parameter>,
+  supplied: readonly string[],
+): string {
+  const known = baseUrlOf(api);
+  const variables = Object.entries(api.server.variables).map(
+    ([name, { description }]) => `\`${name}\`: ${description}`,
+  );
+  const baseUrl = comment([
+    `Address of the server, \`${api.server.url}\`${known === undefined ? '' : `; ${known} unless set`}.`,
+    ...variables,
+  ]);
+  const fields = [...bound]
+    .filter(([option]) => !supplied.includes(option))
+    .map(([option, { description, type }]) => `${comment([description])}\n${option}: ${typeText(type)};`);
+  return `/** What {@link create${clientName(api)}} is told. */
+export interface ${clientName(api)}Options extends ClientOptions, ${credentialOptions} {
+  ${baseUrl}
+  baseUrl${known === undefined ? ': string' : '?: string | undefined'};
+  ${fields.join('\n')}
+}`;
+}
+
+/** The kind of credential that decides which options a client has. */
+function kindOf(api: Api): keyof typeof kinds {
+  const present = new Set<Credential>(api.credentials.map(({ credential }) => credential));
+  const found = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => present.has(kind));
+  const [kind, ...others] = found;
+  if (kind === undefined || others.length > 0) {
+    throw new Error(`${api.name}: exactly one of ${Object.keys(kinds).join(', ')} has to be among its credentials`);
+  }
+  if (kind === 'appToken' && !api.operations.some(({ id }) => id === 'createAppToken')) {
+    throw new Error(`${api.name}: the operation createAppToken is missing, which fetches the App Token`);
+  }
+  return kind;
+}
+
+/** One parameter for each option that supplies some. */
+function boundParameters(api: Api): Map<string, Parameter> {
+  const bound = new Map<string, Parameter>();
+  for (const parameter of api.operations.flatMap(({ parameters }) => parameters)) {
+    if (parameter.bound !== undefined && !bound.has(parameter.bound)) bound.set(parameter.bound, parameter);
+  }
+  return bound;
+}
+
+/** The vendor's address where it is the same for every customer: none of its variables is the host. */
+function baseUrlOf(api: Api): string | undefined {
+  const url = api.server.url.replace('{scheme}', api.server.variables['scheme']?.default ?? '{scheme}');
+  return url.includes('{') ? undefined : url;
+}
+
+/** Where a body may carry an application error code. */
+function codePointers(api: Api): string[] {
+  const documented = api.errorCodes.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer]));
+  const enveloped = api.operations.flatMap(({ envelope }) => (envelope ? [envelope.code] : []));
+  return [...new Set(['/code', ...documented, ...enveloped])];
+}

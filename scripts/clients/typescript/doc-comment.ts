@@ -1,0 +1,111 @@
+/** Doc comments of the generated code. */
+import type { Api, Json, Operation, Parameter, Response, Type } from '../../model/types.ts';
+import { limitsText } from './limits.ts';
+import { camelCase, clientName, propertyName, resourcesOf } from './names.ts';
+
+/** A doc comment of these lines. */
+export function comment(lines: readonly string[]): string {
+  const text = lines.join('\n').trim().replaceAll('*/', '*\\/');
+  return text.includes('\n') ? `/**\n${text.replace(/^/gm, ' * ')}\n */`.replace(/ +$/gm, '') : `/** ${text} */`;
+}
+
+const rights = { readable: 'read', editable: 'edit', manageable: 'manage' } as const;
+
+/** Everything that the description says about the operation. */
+export function operationDoc(api: Api, operation: Operation): string[] {
+  const facts = [
+    operation.permission && `The user needs the right to ${rights[operation.permission]} the file.`,
+    operation.fileTypes && `Serves files of the types ${operation.fileTypes.map((type) => `\`${type}\``).join(', ')}.`,
+    operation.activatesSeat && 'Takes up a seat for a user who had none yet, and is refused when none is left.',
+    operation.since && `Since ${operation.since} of the vendor's documentation.`,
+    !operation.retrySafe && 'Sending it twice is not the same as sending it once.',
+  ].filter((fact) => typeof fact === 'string');
+  const formats = Object.entries(operation.formats ?? {}).map(([type, { formats: names, default: usual }]) => {
+    const shown = names.map((name) => (name === usual ? `${name} (default)` : name)).join(', ');
+    return `- \`${type}\`: ${shown}`;
+  });
+  return [
+    `${operation.summary}.`,
+    '',
+    operation.description.trim(),
+    ...(facts.length > 0 ? ['', ...facts] : []),
+    ...(formats.length > 0 ? ['', 'Formats:', ...formats] : []),
+    '',
+    ...inputsOf(operation).map((parameter) => `@param input.${parameter.name} ${oneLine(parameterDoc(parameter))}`),
+    ...failuresOf(api, operation),
+    ...(operation.deprecated ? ['@deprecated'] : []),
+    ...(operation.docsUrl === undefined ? [] : [`@see ${operation.docsUrl}`]),
+  ];
+}
+
+/** A call of the method with the values of the description's examples. */
+export const exampleDoc = (api: Api, operation: Operation) => ['@example', exampleOf(api, operation)];
+
+/** Description of a parameter with what limits its value. */
+export function parameterDoc(parameter: Parameter): string[] {
+  const limits = limitsOf(parameter.type);
+  return [
+    parameter.description.trim(),
+    ...(limits === '' ? [] : [limits]),
+    ...(parameter.deprecated ? ['@deprecated'] : []),
+  ];
+}
+
+/** Responses with a success status. */
+export const successesOf = ({ responses }: Operation): Response[] =>
+  responses.filter(({ status }) => typeof status === 'number' && status >= 200 && status < 300);
+
+/** Parameters that a call takes; the client supplies the others. */
+export const inputsOf = (operation: Operation) => operation.parameters.filter(({ bound }) => bound === undefined);
+
+function limitsOf(type: Type): string {
+  const facts = [limitsText(type)];
+  if ('knownValues' in type) facts.push(`Known values: ${type.knownValues?.join(', ')}.`);
+  if (type.default !== undefined) facts.push(`Default: ${JSON.stringify(type.default)}.`);
+  return facts.filter((fact) => fact !== '').join(' ');
+}
+
+function failuresOf(api: Api, operation: Operation): string[] {
+  const documented = operation.responses
+    .filter(({ status }) => typeof status === 'number' && status >= 400)
+    .map(({ status, description }) => `@throws ApiError ${status}: ${oneLine([description])}`);
+  const codes = api.errorCodes
+    .filter(({ operations }) => operations.includes(operation.id))
+    .map(({ code, meaning }) => `@throws ApiError code ${code}: ${oneLine([meaning])}`);
+  return [...documented, ...codes];
+}
+
+const oneLine = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ').trim();
+
+function exampleOf(api: Api, operation: Operation): string {
+  const client = camelCase(clientName(api));
+  const [, ...others] = resourcesOf(api).keys();
+  const resource = others.length === 0 ? client : `${client}.${operation.resource}`;
+  const fields = inputsOf(operation)
+    .filter(({ required }) => required)
+    .map(({ name, example }) => `${propertyName(name)}: ${literal(example ?? null)}`);
+  const [body] = operation.body?.examples ?? [];
+  if (body && operation.body) fields.push(`body: ${bodyLiteral(body.value, operation.body.type, api)}`);
+  const data = successesOf(operation).some(({ type }) => type) ? 'const data = ' : '';
+  return `${data}await ${resource}.${operation.method}(${fields.length > 0 ? `{ ${fields.join(', ')} }` : ''});`;
+}
+
+function literal(value: Json): string {
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const fields = Object.entries(value).map(([name, field]) => `${propertyName(name)}: ${literal(field)}`);
+  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+}
+
+/** An example body; the value of a file stands for its name. */
+function bodyLiteral(value: Json, written: Type, api: Api): string {
+  const type = written.kind === 'ref' ? api.types.find(({ name }) => name === written.name)?.type : written;
+  if (type?.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return literal(value);
+  const fields = Object.entries(value).map(([name, field]) => {
+    const isFile = type.properties.some((property) => property.name === name && property.type.kind === 'file');
+    return `${propertyName(name)}: ${isFile ? `new File([bytes], ${literal(field)})` : literal(field)}`;
+  });
+  return `{ ${fields.join(', ')} }`;
+}

@@ -1,0 +1,21 @@
+/** Emits `error-codes.ts`: what is known about the application error codes of an API. */
+import type { Api } from '../../model/types.ts';
+import { comment } from './doc-comment.ts';
+import { clientName } from './names.ts';
+
+export function errorCodesModule(api: Api): string {
+  const entries = api.errorCodes.map(({ code, name, meaning, action, retry }) => {
+    const facts = { ...(name !== undefined && { name }), meaning, action, retry };
+    return `${JSON.stringify(String(code))}: ${JSON.stringify(facts)},`;
+  });
+  const codes = api.errorCodes.map(({ code }) => JSON.stringify(code)).join(' | ');
+  return `${comment([`Application error codes of ${api.title}.`])}
+import type { ErrorCode } from '../runtime/operation.ts';
+
+${comment(['Codes that the vendor is known to send. Others may come.'])}
+export type ${clientName(api)}ErrorCode = ${codes === '' ? '' : `${codes} |`} (number & {}) | (string & {});
+
+${comment(['What they mean and what to do about them.'])}
+export const errorCodes: Readonly<Record<string, ErrorCode>> = { ${entries.join('\n')} };
+`;
+}
