@@ -2,18 +2,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeExtensionsTable } from './catalogue/extensions-table.ts';
+import { writeDocuments } from './documents.ts';
 import { replaceFolder } from './folder-diff.ts';
 import { generate, generatedFolder } from './generate.ts';
 import { fail, step } from './progress.ts';
-import { repository } from './registry.ts';
+import { readRegistry, repository } from './registry.ts';
 import { buildSite } from './site/build.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'collab-openapi-'));
 try {
-  await writeExtensionsTable();
   await generate(work);
   await replaceFolder(join(repository, generatedFolder), join(work, generatedFolder));
+  await step('tables in documents', () => writeDocuments(readRegistry()));
   await step('reference', () => buildSite());
 } catch (error) {
   await rm(work, { recursive: true, force: true });

@@ -2,10 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { staleDocuments } from './documents.ts';
 import { compareFolders } from './folder-diff.ts';
 import { generate, generatedFolder } from './generate.ts';
 import { fail } from './progress.ts';
-import { repository } from './registry.ts';
+import { readRegistry, repository } from './registry.ts';
 
 class DriftError extends Error {
   override readonly name = 'DriftError';
@@ -14,11 +15,14 @@ class DriftError extends Error {
 const work = await mkdtemp(join(tmpdir(), 'collab-openapi-'));
 try {
   await generate(work);
-  const differences = await compareFolders(join(work, generatedFolder), join(repository, generatedFolder));
+  const differences = [
+    ...(await compareFolders(join(work, generatedFolder), join(repository, generatedFolder))).map(
+      ({ file, kind }) => `  ${kind.padEnd(8)} ${generatedFolder}/${file}`,
+    ),
+    ...(await staleDocuments(readRegistry(work))).map((file) => `  changed  the tables of ${file}`),
+  ];
   if (differences.length > 0)
-    throw new DriftError(
-      `generated/ differs from what the descriptions make:\n${differences.map(({ file, kind }) => `  ${kind.padEnd(8)} generated/${file}`).join('\n')}`,
-    );
+    throw new DriftError(`These files differ from what the descriptions make:\n${differences.join('\n')}`);
 } catch (error) {
   await rm(work, { recursive: true, force: true });
   fail(error, 'Run `npm run build` and commit what it changes.');

@@ -1,13 +1,13 @@
 /** Makes everything under `generated/` from the descriptions. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { buildCatalogue } from './catalogue/build.ts';
 import { emitTypes } from './clients/typescript/types.ts';
 import { emitTypeScript } from './clients/typescript/emit.ts';
 import { loadModel } from './model.ts';
 import { step } from './progress.ts';
 import { redocly } from './redocly.ts';
-import { readRegistry, repository } from './registry.ts';
+import { readRegistry, type ApiEntry } from './registry.ts';
 
 /** Folder of the generated files below an output root. */
 export const generatedFolder = 'generated';
@@ -22,7 +22,7 @@ export async function generate(outputRoot: string): Promise<void> {
   const entries = readRegistry(outputRoot);
   await Promise.all([
     step('lint', () => redocly('lint')),
-    step('bundle', () => Promise.all(entries.map((entry) => bundle(entry.root, entry.bundle)))),
+    step('bundle', () => bundle(entries, outputRoot)),
   ]);
   await step('Chinese overlays', () => Promise.all(entries.map(buildCatalogue)));
   const apis = await step('model', () => entries.map(loadModel));
@@ -31,9 +31,13 @@ export async function generate(outputRoot: string): Promise<void> {
   await writeFile(join(outputRoot, generatedFolder, 'README.md'), readme);
 }
 
-async function bundle(root: string, file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await redocly('bundle', relative(repository, root), '-o', file);
+/** Bundles all APIs in one run; its configuration names where each bundle goes, which the command line cannot. */
+async function bundle(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
+  const config = join(outputRoot, 'redocly.json');
+  const apis = Object.fromEntries(entries.map(({ name, root, bundle }) => [name, { root, output: bundle }]));
+  await mkdir(join(outputRoot, generatedFolder, 'openapi'), { recursive: true });
+  await writeFile(config, JSON.stringify({ telemetry: 'off', apis }));
+  await redocly('bundle', '--config', config);
 }
 
 const readme = `# Generated files

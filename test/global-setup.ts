@@ -1,8 +1,6 @@
 /** Starts one mock for all test files. */
 import type { TestProject } from 'vitest/node';
-import { existsSync } from 'node:fs';
-import { startMockOf } from '../scripts/mock/mock.ts';
-import { readRegistry } from '../scripts/registry.ts';
+import { startMock } from '../scripts/mock/index.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,8 +10,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const bundles = readRegistry().map(({ name, bundle }) => ({ name, file: bundle }));
-  const mock = await startMockOf(bundles.filter(({ file }) => existsSync(file)));
+  const mock = await startMock();
   project.provide('mockUrl', mock.url);
   return () => mock.close();
 }

@@ -28,7 +28,7 @@ const maps = new Set(
 );
 
 /** Keys whose value is data and not description. */
-const data = new Set(['value', 'example', 'default', 'const', 'enum', 'required', 'security', 'mapping']);
+const data = new Set(['value', 'example', 'examples', 'default', 'const', 'enum', 'required', 'security', 'mapping']);
 
 /** The texts in the order of the bundle. */
 export function textsOf(bundle: Json): Text[] {

@@ -23,16 +23,20 @@ interface Entry {
   schema: Record<string, unknown>;
 }
 
-export const extensionsFile = new URL('../../openapi/extensions.yaml', import.meta.url);
+const extensionsFile = new URL('../../openapi/extensions.yaml', import.meta.url);
+
+let extensions: Map<string, Extension> | undefined;
 
 /** The extensions by name, in the order of the file. */
-export function readExtensions(): Map<string, Extension> {
+export function readExtensions(): ReadonlyMap<string, Extension> {
+  extensions ??= new Map(load().map((extension) => [extension.name, extension]));
+  return extensions;
+}
+
+function load(): Extension[] {
   const { $defs, ...entries } = parse(readFileSync(extensionsFile, 'utf8')) as Record<string, Entry>;
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-  return new Map(
-    Object.entries(entries).map(([name, { summary, on, required = false, schema }]) => [
-      name,
-      { name, summary, on, required, schema, validate: ajv.compile({ ...schema, $defs }) },
-    ]),
-  );
+  return Object.entries(entries).map(([name, { summary, on, required = false, schema }]) => {
+    return { name, summary, on, required, schema, validate: ajv.compile({ ...schema, $defs }) };
+  });
 }

@@ -1,6 +1,4 @@
 /** Puts a description together as the mock needs it: the model, the engine's operations, routes, answers and behaviour. */
-import { readFileSync } from 'node:fs';
-import { loadModelFromDocument, ModelError } from '../model.ts';
 import type { Api, Operation, Response } from '../model/types.ts';
 import { Answers } from './answers.ts';
 import { behaviourOf, type Behaviour } from './behaviour.ts';
@@ -9,16 +7,15 @@ import { parseExactly, type Value } from './json.ts';
 import { valueAt } from './pointers.ts';
 import { Routes } from './routes.ts';
 
-/** A bundled description. */
-export interface Bundle {
-  /** Prefix of its paths. */
-  readonly name: string;
-  /** Absolute path of the file. */
-  readonly file: string;
+/** A description, as the model and as it is written. */
+export interface Source {
+  /** Its name is the prefix of its paths. */
+  readonly api: Api;
+  /** Text of the bundle. */
+  readonly bundle: string;
 }
 
 export interface MockedOperation {
-  readonly api: string;
   readonly operation: Operation;
   readonly engine: EngineOperation;
   readonly answers: Answers;
@@ -30,12 +27,10 @@ export interface MockedApi {
   readonly routes: Routes<MockedOperation>;
 }
 
-/** @throws ModelError, or an Error that names the file and the operation, for a description that cannot be mocked. */
-export async function readContract({ name, file }: Bundle): Promise<MockedApi> {
-  const text = read(file, name);
-  const exact = parseExactly(text);
-  const api = loadModelFromDocument(JSON.parse(text), file, name);
-  const engines = await readEngineOperations(JSON.parse(text) as object);
+/** @throws Error, which names the API and the operation, for a description that cannot be mocked. */
+export async function readContract({ api, bundle }: Source): Promise<MockedApi> {
+  const exact = parseExactly(bundle);
+  const engines = await readEngineOperations(JSON.parse(bundle) as object);
   const answers = new Map(
     api.operations.map((operation) => [
       operation,
@@ -47,9 +42,8 @@ export async function readContract({ name, file }: Bundle): Promise<MockedApi> {
   for (const operation of api.operations) {
     const { httpMethod: method, path, pathAlias } = operation;
     const engine = engines.find((each) => each.method.toUpperCase() === method && each.path === path);
-    if (!engine) throw new Error(`${file}: the engine has no operation ${method} ${path}`);
+    if (!engine) throw new Error(`${api.name}: the engine has no operation ${method} ${path}`);
     const mocked = {
-      api: name,
       operation,
       engine,
       answers: answersOf(operation),
@@ -58,14 +52,6 @@ export async function readContract({ name, file }: Bundle): Promise<MockedApi> {
     for (const template of [path, pathAlias]) if (template !== undefined) routes.add(method, template, mocked);
   }
   return { api, routes };
-}
-
-function read(file: string, name: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ModelError(file, '', `the bundle of ${name} cannot be read (${String(cause)}); run npm run build`);
-  }
 }
 
 /** Looks a response's example up in the bundle: the model has its value too, but rounded to JavaScript numbers. */

@@ -1,5 +1,5 @@
-/** Starts a mock of any bundled descriptions. */
-import { readContract, type Bundle } from './contract.ts';
+/** Starts a mock of any descriptions. */
+import { readContract, type Source } from './contract.ts';
 import { createHandler, type Handler } from './handler.ts';
 import { listen, type ListenOptions, type RunningMock } from './server.ts';
 
@@ -8,10 +8,10 @@ export interface MockOptions extends ListenOptions {
   readonly fallback?: Handler;
 }
 
-/** @throws ModelError or Error for a description that cannot be mocked. */
-export async function createMockHandlerOf(bundles: readonly Bundle[], fallback?: Handler): Promise<Handler> {
+/** @throws Error for a description that cannot be mocked. */
+export async function createMockHandlerOf(sources: readonly Source[], fallback?: Handler): Promise<Handler> {
   const apis = [];
-  for (const bundle of bundles) apis.push(await readContract(bundle));
+  for (const source of sources) apis.push(await readContract(source));
   const description = {
     name: 'collab-openapi-mock',
     status: 'ready',
@@ -29,6 +29,6 @@ export async function createMockHandlerOf(bundles: readonly Bundle[], fallback?:
 }
 
 /** @throws ListenError, and what `createMockHandlerOf` throws. */
-export async function startMockOf(bundles: readonly Bundle[], options: MockOptions = {}): Promise<RunningMock> {
-  return listen(await createMockHandlerOf(bundles, options.fallback), options);
+export async function startMockOf(sources: readonly Source[], options: MockOptions = {}): Promise<RunningMock> {
+  return listen(await createMockHandlerOf(sources, options.fallback), options);
 }

@@ -1,5 +1,5 @@
 /** Reads and replaces values by JSON Pointer. */
-import { tokensOf } from '../model/node.ts';
+import { tokensOf } from '../model/pointer.ts';
 import type { Condition, Pointer } from '../model/types.ts';
 import type { Value } from './json.ts';
 

@@ -101,7 +101,6 @@ function readNamedTypes(root: Node): NamedType[] {
     if (twin !== undefined) node.fail(`type '${name}' differs from '${twin}' in case only`);
     seen.set(name.toLowerCase(), name);
     const type = readType(node);
-    if (type.kind === 'ref' && type.name === name) node.fail(`type '${name}' refers to itself`);
     return { name, description: type.description ?? '', type };
   });
   return types.sort((a, b) => (a.name < b.name ? -1 : 1));

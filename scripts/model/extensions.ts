@@ -79,7 +79,7 @@ export function extensionsOf(node: Node, place: ExtensionPlace | 'none'): Extens
     definition.validate ??= ajv.compile({ ...shared, ...definition.schema });
     if (!definition.validate(value.value)) {
       const error = definition.validate.errors?.[0];
-      return value.fail(`'${key}' is malformed${error ? `: ${error.instancePath} ${error.message}`.trimEnd() : ''}`);
+      return value.fail(`'${key}' is malformed: ${[error?.instancePath, error?.message].filter(Boolean).join(' ')}`);
     }
     found[key] = value.value;
   }

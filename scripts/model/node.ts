@@ -1,13 +1,10 @@
 /** A place in a bundle: a value that knows where it stands, so that whatever reads it can say where it went wrong. */
 import { ModelError } from './error.ts';
 import { extensionsOf, type ExtensionPlace, type Extensions } from './extensions.ts';
+import { tokensOf } from './pointer.ts';
 import type { Json } from './types.ts';
 
 const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
-
-/** The tokens of a JSON Pointer, decoded. */
-export const tokensOf = (pointer: string) => pointer.split('/').slice(1).map(unescape);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -101,15 +98,16 @@ export class Node {
   }
 
   /** This node, or where its `$ref` leads. */
-  resolve(): Node {
+  resolve(seen: readonly string[] = []): Node {
     const target = this.target();
     if (target === undefined) return this;
+    if (seen.includes(target)) return this.fail(`'#${target}' leads back to itself`);
     let node = Node.root(this.document.root, this.document.file);
     for (const token of tokensOf(target)) {
       const next = isRecord(node.value) ? node.get(token) : undefined;
       node = next ?? this.fail(`'#${target}' leads nowhere`);
     }
-    return node.resolve();
+    return node.resolve([...seen, target]);
   }
 
   private record(): Record<string, unknown> {

@@ -1,6 +1,13 @@
-/** Follows a JSON Pointer through a type, to prove that what an extension points at exists. */
-import { tokensOf } from './node.ts';
+/** JSON Pointers, and the way that one takes through a type: it proves that what an extension points at exists. */
 import type { Pointer, Type } from './types.ts';
+
+/** The tokens of a JSON Pointer, decoded. */
+export function tokensOf(pointer: Pointer): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
 
 /** The types that may stand at a pointer: several where it passes a union, none where it leads nowhere. */
 export function typesAt(type: Type, pointer: Pointer, named: (name: string) => Type): Type[] {

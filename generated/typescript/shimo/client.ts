@@ -209,8 +209,6 @@ export interface ShimoFiles {
    * Deletes a collaborative file.
    * The user needs the right `manageable` on it.
    *
-   * The user needs the right to manage the file.
-   *
    * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
    * @see https://open.shimo.im/docs/SDK-3.10/apis#%E5%88%A0%E9%99%A4%E5%8D%8F%E5%90%8C%E6%96%87%E6%A1%A3
    * @example
@@ -233,15 +231,8 @@ export interface ShimoFiles {
    * | `spreadsheet` | xlsx, xls, csv, xlsm |
    * | `presentation` | pptx, ppt |
    *
-   * Serves files of the types `document`, `documentPro`, `spreadsheet`, `presentation`.
    * Takes up a seat for a user who had none yet, and is refused when none is left.
    * Sending it twice is not the same as sending it once.
-   *
-   * Formats:
-   * - `document`: docx, doc, md, txt
-   * - `documentPro`: docx, doc, wps
-   * - `spreadsheet`: xlsx, xls, csv, xlsm
-   * - `presentation`: pptx, ppt
    *
    * @throws ApiError code 120001: The parameters of the import are wrong.
    * @see https://open.shimo.im/docs/SDK-3.10/apis#import-v1
@@ -266,15 +257,8 @@ export interface ShimoFiles {
    * | `spreadsheet` | xlsx | xlsx |
    * | `presentation` | pptx | pptx, pdf |
    *
-   * Serves files of the types `document`, `documentPro`, `spreadsheet`, `presentation`.
    * Takes up a seat for a user who had none yet, and is refused when none is left.
    * Sending it twice is not the same as sending it once.
-   *
-   * Formats:
-   * - `document`: docx (default), md, jpg, pdf
-   * - `documentPro`: docx (default), pdf, wps
-   * - `spreadsheet`: xlsx (default)
-   * - `presentation`: pptx (default), pdf
    *
    * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
    * @see https://open.shimo.im/docs/SDK-3.10/apis#export-v1
@@ -495,9 +479,6 @@ export interface ShimoExports {
    * Serves files of the types `table`.
    * Takes up a seat for a user who had none yet, and is refused when none is left.
    * Sending it twice is not the same as sending it once.
-   *
-   * Formats:
-   * - `table`: xlsx (default)
    *
    * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
    * @see https://open.shimo.im/docs/SDK-3.10/apis#export-table-sheets

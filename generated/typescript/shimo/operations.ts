@@ -390,8 +390,6 @@ export type DeleteFileOutcome = Success<204, undefined> | Failure<ErrorStatus, s
  * Deletes a collaborative file.
  * The user needs the right `manageable` on it.
  *
- * The user needs the right to manage the file.
- *
  * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
  * @see https://open.shimo.im/docs/SDK-3.10/apis#%E5%88%A0%E9%99%A4%E5%8D%8F%E5%90%8C%E6%96%87%E6%A1%A3
  */
@@ -785,15 +783,8 @@ export type ImportFileOutcome =
  * | `spreadsheet` | xlsx, xls, csv, xlsm |
  * | `presentation` | pptx, ppt |
  *
- * Serves files of the types `document`, `documentPro`, `spreadsheet`, `presentation`.
  * Takes up a seat for a user who had none yet, and is refused when none is left.
  * Sending it twice is not the same as sending it once.
- *
- * Formats:
- * - `document`: docx, doc, md, txt
- * - `documentPro`: docx, doc, wps
- * - `spreadsheet`: xlsx, xls, csv, xlsm
- * - `presentation`: pptx, ppt
  *
  * @throws ApiError code 120001: The parameters of the import are wrong.
  * @see https://open.shimo.im/docs/SDK-3.10/apis#import-v1
@@ -898,15 +889,8 @@ export type ExportFileOutcome =
  * | `spreadsheet` | xlsx | xlsx |
  * | `presentation` | pptx | pptx, pdf |
  *
- * Serves files of the types `document`, `documentPro`, `spreadsheet`, `presentation`.
  * Takes up a seat for a user who had none yet, and is refused when none is left.
  * Sending it twice is not the same as sending it once.
- *
- * Formats:
- * - `document`: docx (default), md, jpg, pdf
- * - `documentPro`: docx (default), pdf, wps
- * - `spreadsheet`: xlsx (default)
- * - `presentation`: pptx (default), pdf
  *
  * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
  * @see https://open.shimo.im/docs/SDK-3.10/apis#export-v1
@@ -1003,9 +987,6 @@ export type ExportTableSheetsOutcome =
  * Serves files of the types `table`.
  * Takes up a seat for a user who had none yet, and is refused when none is left.
  * Sending it twice is not the same as sending it once.
- *
- * Formats:
- * - `table`: xlsx (default)
  *
  * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
  * @see https://open.shimo.im/docs/SDK-3.10/apis#export-table-sheets

@@ -13,23 +13,20 @@ const rights = { readable: 'read', editable: 'edit', manageable: 'manage' } as c
 
 /** Everything that the description says about the operation. */
 export function operationDoc(api: Api, operation: Operation): string[] {
+  const { permission, fileTypes = [], since } = operation;
+  const says = (name: string) => operation.description.includes(`\`${name}\``);
   const facts = [
-    operation.permission && `The user needs the right to ${rights[operation.permission]} the file.`,
-    operation.fileTypes && `Serves files of the types ${operation.fileTypes.map((type) => `\`${type}\``).join(', ')}.`,
+    permission && !says(permission) && `The user needs the right to ${rights[permission]} the file.`,
+    !fileTypes.every(says) && `Serves files of the types ${fileTypes.map((type) => `\`${type}\``).join(', ')}.`,
     operation.activatesSeat && 'Takes up a seat for a user who had none yet, and is refused when none is left.',
-    operation.since && `Since ${operation.since} of the vendor's documentation.`,
+    since && `Since ${since} of the vendor's documentation.`,
     !operation.retrySafe && 'Sending it twice is not the same as sending it once.',
   ].filter((fact) => typeof fact === 'string');
-  const formats = Object.entries(operation.formats ?? {}).map(([type, { formats: names, default: usual }]) => {
-    const shown = names.map((name) => (name === usual ? `${name} (default)` : name)).join(', ');
-    return `- \`${type}\`: ${shown}`;
-  });
   return [
     `${operation.summary}.`,
     '',
     operation.description.trim(),
     ...(facts.length > 0 ? ['', ...facts] : []),
-    ...(formats.length > 0 ? ['', 'Formats:', ...formats] : []),
     '',
     ...inputsOf(operation).map((parameter) => `@param input.${parameter.name} ${oneLine(parameterDoc(parameter))}`),
     ...failuresOf(api, operation),
