@@ -33,7 +33,7 @@ export async function generate(outputRoot: string): Promise<void> {
 
 /** Bundles all APIs in one run; its configuration names where each bundle goes, which the command line cannot. */
 async function bundle(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
-  const config = join(outputRoot, 'redocly.json');
+  const config = join(outputRoot, 'redocly.yaml');
   const apis = Object.fromEntries(entries.map(({ name, root, bundle }) => [name, { root, output: bundle }]));
   await mkdir(join(outputRoot, generatedFolder, 'openapi'), { recursive: true });
   await writeFile(config, JSON.stringify({ telemetry: 'off', apis }));

@@ -1,7 +1,7 @@
 /** Watches what goes over the wire, and tells what of the descriptions was never seen there. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Api, Json, Operation, Response as Documented } from '../../scripts/model/types.ts';
-import { tokensOf } from '../../scripts/model/node.ts';
+import { tokensOf } from '../../scripts/model/pointer.ts';
 
 /** One request and its response, as they were sent. */
 interface Exchange {

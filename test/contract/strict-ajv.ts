@@ -22,7 +22,9 @@ export function compilerOf(bundle: Json): (fragment: Fragment) => ValidateFuncti
     validateSchema: false, // of the bundle as a whole, which is no schema; its parts are checked below
   });
   addFormats.default(ajv);
-  ajv.addVocabulary([...readExtensions().keys(), 'externalDocs', 'xml', 'discriminator']);
+  // Ajv reads the bundle as one schema, so the keys of its root have to be known to it.
+  const known = [...readExtensions().keys(), 'externalDocs', 'xml', 'discriminator', ...Object.keys(bundle as object)];
+  ajv.addVocabulary([...new Set(known)]);
   ajv.removeKeyword('contentSchema');
   ajv.addKeyword({
     keyword: 'contentSchema',
