@@ -13,8 +13,8 @@ export interface Answer {
   /** Name of the example. */
   readonly example?: string;
   readonly body?: Value;
-  /** The body as it is sent. */
-  readonly text?: string;
+  /** The body as it is sent. Not a string, or Node would send the headers in UTF-8 together with it. */
+  readonly bytes?: Buffer;
 }
 
 /** Status that a `default` response is sent with where the request names none. */
@@ -114,5 +114,5 @@ function headersOf({ headers }: Response): Record<string, string> {
 /** The same answer with another body. */
 export function withBody(answer: Answer, body: Value): Answer {
   const text = typeof body === 'string' && !answer.mediaType?.endsWith('json') ? body : print(body);
-  return { ...answer, body, text };
+  return { ...answer, body, bytes: Buffer.from(text) };
 }

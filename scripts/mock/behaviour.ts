@@ -69,10 +69,9 @@ function repeated(operation: Operation, task: LongRunning, answersOf: (operation
     hasTask: true,
     answer: ({ session, preference, parameters, body }) => {
       const key = keyOf(operation.id, [...Object.entries(parameters), ['body', body]]);
-      const wasOver = progress.isOver(session, key);
-      const answer = progress.poll(session, key, preference);
+      const { answer, isOver } = progress.poll(session, key, preference);
       // After its outcome was told, the same request starts anew.
-      if (wasOver) session.tasks.delete(key);
+      if (isOver) session.tasks.delete(key);
       return answer;
     },
   };
@@ -100,7 +99,7 @@ function polled(
       const asked = names.map((name) => [name, parameters[name] ?? query.get(name)?.at(-1) ?? ''] as const);
       const key = keyOf(operation.id, asked);
       if (!session.tasks.get(key) && !documented.has(key)) throw unknownTask(operation.id, asked);
-      return progress.poll(session, key, preference);
+      return progress.poll(session, key, preference).answer;
     },
   };
 }

@@ -128,15 +128,15 @@ function engineRequest(
   };
 }
 
-function send(response: ServerResponse, { status, mediaType, headers, text }: Answer, operationId: string): void {
+function send(response: ServerResponse, { status, mediaType, headers, bytes }: Answer, operationId: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('x-mock-operation', operationId);
-  if (text !== undefined && mediaType !== undefined) {
+  if (bytes !== undefined && mediaType !== undefined) {
     response.setHeader('content-type', mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType);
-    response.setHeader('content-length', Buffer.byteLength(text));
+    response.setHeader('content-length', bytes.length);
   }
   response.writeHead(status);
-  response.end(text);
+  response.end(bytes);
 }
 
 function notAcceptable({ id }: Operation, mediaType: string, accept: string | undefined): Problem {

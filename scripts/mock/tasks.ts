@@ -40,18 +40,15 @@ export class Progress {
   }
 
   /** Brings a task one poll further, creating it where it is new. */
-  poll(session: Session, key: string, { task: wanted }: Preference): Answer {
+  poll(session: Session, key: string, { task: wanted }: Preference): { answer: Answer; isOver: boolean } {
     const task = session.tasks.get(key) ?? { polls: 0, outcome: 'done' as Outcome };
     session.tasks.set(key, task);
-    if (wanted === 'running') return this.#runningAt(Math.min(task.polls, runningPolls - 1));
+    if (wanted === 'running') return { answer: this.#runningAt(Math.min(task.polls, runningPolls - 1)), isOver: false };
     if (wanted !== undefined) Object.assign(task, { polls: runningPolls, outcome: wanted });
-    if (task.polls >= runningPolls) return task.outcome === 'done' ? this.#done : this.#failed;
+    if (task.polls >= runningPolls)
+      return { answer: task.outcome === 'done' ? this.#done : this.#failed, isOver: true };
     task.polls += 1;
-    return this.#runningAt(task.polls - 1);
-  }
-
-  isOver(session: Session, key: string): boolean {
-    return (session.tasks.get(key)?.polls ?? 0) >= runningPolls;
+    return { answer: this.#runningAt(task.polls - 1), isOver: false };
   }
 
   #runningAt(poll: number): Answer {

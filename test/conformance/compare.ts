@@ -7,8 +7,8 @@ export function sameValue(a: Json, b: Json): boolean {
 }
 
 /**
- * Equal to a typed client: null is the same as absent, an integer the same as its digits in a string, since a 64-bit integer
- * may travel either way and is held in either by one language or another.
+ * Equal to a typed client: null is the same as absent, an integer the same as its digits in a string, since a 64-bit
+ * integer may travel either way and is held in either by one language or another.
  */
 export function sameResult(a: Json, b: Json): boolean {
   return canonical(typed(a)) === canonical(typed(b));

@@ -1,6 +1,6 @@
 /**
- * The judge of all clients. The base URL that a client gets carries the vector's id, so a client needs no hook for tests. The
- * judge compares the request with the vector's, replies, takes the client's report and compares that too.
+ * The judge of all clients. The base URL that a client gets carries the vector's id, so a client needs no hook for tests.
+ * The judge compares the request with the vector's, replies, takes the client's report and compares that too.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

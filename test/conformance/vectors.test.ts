@@ -88,11 +88,11 @@ describe('the description no longer allows a vector', () => {
   const addRequired = (schema: JsonObject): void => {
     schema['required'] = [...((schema['required'] ?? []) as string[]), 'added'];
   };
-  const files = '/paths/~1sdk~1v2~1api~1files/post';
+  const createFile = '/paths/~1sdk~1v2~1api~1files/post';
   const app = '/paths/~1sdk~1v2~1api~1license~1apps~1{appId}/get';
 
   it('after a field was made required that no document has, in a request', () => {
-    const schema = `${files}/requestBody/content/application~1json/schema`;
+    const schema = `${createFile}/requestBody/content/application~1json/schema`;
     expect(faultsAfter('createFile', (bundle) => addRequired(schemaOf(bundle, schema)))).not.toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('the description no longer allows a vector', () => {
   it('after a parameter was made required that no document has', () => {
     const added = { name: 'added', in: 'query', required: true, schema: { type: 'string' } };
     const faults = faultsAfter('createFile', (bundle) => {
-      (schemaOf(bundle, files)['parameters'] as JsonObject[]).push(added);
+      (schemaOf(bundle, createFile)['parameters'] as JsonObject[]).push(added);
     });
     expect(faults).toEqual(['query added is required']);
   });

@@ -66,7 +66,8 @@ export class Coverage {
   summary(): string {
     const counts = new Map<string, [number, number]>();
     for (const item of this.#due) {
-      const kind = /^[^:]*: (error code|request example|response example|\w+)/.exec(item)?.[1] ?? '';
+      const kind =
+        /^[^:]*: (error code|request example|response example|security requirement|\w+)/.exec(item)?.[1] ?? '';
       const [reached, due] = counts.get(kind) ?? [0, 0];
       counts.set(kind, [reached + Number(this.#reached.has(item)), due + 1]);
     }
@@ -78,7 +79,7 @@ function dueOf(api: Api): string[] {
   return [
     ...api.operations.flatMap((operation) => [
       `operation ${operation.id}`,
-      ...operation.security.map((_, index) => credentialsItem(operation, index)),
+      ...operation.security.map((_, index) => securityItem(operation, index)),
       ...operation.parameters.map(({ name, in: place }) => `parameter ${operation.id} ${place} ${name}`),
       ...(operation.body?.examples ?? []).map(({ name }) => `request example ${operation.id} ${name}`),
       ...operation.responses.map(({ status }) => `response ${operation.id} ${status}`),
@@ -104,7 +105,7 @@ function reachedBy(api: Api, exchange: Exchange): string[] {
     ...items,
     `operation ${operation.id}`,
     ...operation.security.flatMap((schemes, index) =>
-      schemes.every((scheme) => carries(exchange, scheme.carrier)) ? [credentialsItem(operation, index)] : [],
+      schemes.every((scheme) => carries(exchange, scheme.carrier)) ? [securityItem(operation, index)] : [],
     ),
     ...operation.parameters
       .filter(
@@ -121,8 +122,8 @@ function reachedBy(api: Api, exchange: Exchange): string[] {
   ];
 }
 
-const credentialsItem = (operation: Operation, index: number) =>
-  `credentials ${operation.id} ${operation.security[index]?.map(({ name }) => name).join(' + ')}`;
+const securityItem = (operation: Operation, index: number) =>
+  `security requirement ${operation.id} ${operation.security[index]?.map(({ name }) => name).join(' + ')}`;
 
 function carries(exchange: Exchange, carrier: Operation['security'][number][number]['carrier']): boolean {
   if (carrier.in === 'bearer') return exchange.headers.get('Authorization')?.startsWith('Bearer ') ?? false;

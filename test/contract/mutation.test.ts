@@ -1,6 +1,6 @@
 /**
- * Loosens a copy of each bundle in one place at a time, everywhere, and demands that the check against the facts notices. What
- * it doesn't notice stands in mutation.survivors.yaml with a reason.
+ * Loosens a copy of each bundle in one place at a time, everywhere, and demands that the check against the facts notices.
+ * What it doesn't notice stands in mutation.survivors.yaml with a reason.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

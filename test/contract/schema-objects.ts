@@ -20,13 +20,24 @@ const singleSchemas = [
   ['not', 'if', 'then', 'else', 'contentSchema'],
 ].flat();
 
-/** The Schema Objects below `components/schemas`, and below every parameter, header and media type. */
-export function schemasOf(bundle: Json): Fragment[] {
-  const roots = Object.keys(object(at(bundle, '#/components/schemas'))).map((name) =>
+/**
+ * The schemas that stand for themselves: named ones, those of parameters, headers and media types, and those of the JSON in a
+ * string. Compiling them compiles all that stand within them.
+ */
+export function rootSchemasOf(bundle: Json): Fragment[] {
+  const named = Object.keys(object(at(bundle, '#/components/schemas'))).map((name) =>
     below('#/components/schemas', name),
   );
-  const inline = ownersOf(bundle).map((owner) => below(owner, 'schema'));
-  return [...roots, ...inline].flatMap((root) => schemasWithin(bundle, root));
+  const roots = [...named, ...ownersOf(bundle).map((owner) => below(owner, 'schema'))];
+  const nested = roots
+    .flatMap((root) => schemasWithin(bundle, root))
+    .filter((place) => place.endsWith('/contentSchema'));
+  return [...roots, ...nested];
+}
+
+/** All Schema Objects. */
+export function schemasOf(bundle: Json): Fragment[] {
+  return [...new Set(rootSchemasOf(bundle).flatMap((root) => schemasWithin(bundle, root)))];
 }
 
 /** The examples of all media types, parameters, headers and schemas; a schema's `default` counts as one. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readRegistry } from '../../scripts/registry.ts';
-import { examplesOf, schemasOf } from './schema-objects.ts';
+import { examplesOf, rootSchemasOf } from './schema-objects.ts';
 import { brokenSchemas, readBundle, wrongExamples } from './strict-ajv.ts';
 
 describe.each(readRegistry().map(({ name }) => name))('%s', (api) => {
   const bundle = readBundle(api);
 
   test('every schema compiles', () => {
-    expect(schemasOf(bundle).length).toBeGreaterThan(10);
+    expect(rootSchemasOf(bundle).length).toBeGreaterThan(10);
     expect(brokenSchemas(bundle)).toEqual([]);
   });
 
@@ -24,8 +24,8 @@ const withSchema = (schema: object): Parameters<typeof brokenSchemas>[0] =>
   }) as ReturnType<typeof withSchema>;
 
 test.each([
-  [{ type: 'string', pattern: '[a-z\\-]+' }, /Invalid regular expression/],
-  [{ type: 'int' }, /schema\/type must be equal to one of the allowed values/],
+  [{ type: 'string', pattern: '[a-z]+\\-' }, /Invalid regular expression/],
+  [{ type: 'int' }, /type must be JSONType/],
   [{ type: 'object', properties: { name: { type: 'string', required: true } } }, /required/],
   [{ type: 'string', 'x-colour': 'red' }, /unknown keyword: "x-colour"/],
   [{ type: 'string', format: 'colour' }, /unknown format "colour"/],

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readExtensions } from '../../scripts/lint/extensions.ts';
 import { readRegistry } from '../../scripts/registry.ts';
-import { examplesOf, schemasOf, type Fragment, type Json } from './schema-objects.ts';
+import { examplesOf, rootSchemasOf, type Fragment, type Json } from './schema-objects.ts';
 
 export function readBundle(api: string): Json {
   const entry = readRegistry().find(({ name }) => name === api);
@@ -46,7 +46,7 @@ export function compilerOf(bundle: Json): (fragment: Fragment) => ValidateFuncti
 /** The schemas that do not compile, each with its place and the reason. */
 export function brokenSchemas(bundle: Json): string[] {
   const compile = compilerOf(bundle);
-  return schemasOf(bundle).flatMap((fragment) => {
+  return rootSchemasOf(bundle).flatMap((fragment) => {
     try {
       compile(fragment);
       return [];

@@ -88,6 +88,11 @@ const cases: Record<string, { refused: string[]; accepted: string[]; in: (text: 
     accepted: ['List all pets', 'Update the URL of an app'],
     in: (text) => operation(`summary: ${text}`),
   },
+  'rule/operation-description-verb': {
+    refused: ['List all pets.', 'The pets.', 'This operation lists pets.'],
+    accepted: ['Lists all pets.'],
+    in: described,
+  },
   'rule/operation-external-docs': {
     refused: ['tags: [pets]'],
     accepted: ['externalDocs: { url: https://example.org }'],
@@ -101,6 +106,11 @@ const cases: Record<string, { refused: string[]; accepted: string[]; in: (text: 
   'rule/description-full-stop': {
     refused: ['Lists all pets', 'Lists all pets:'],
     accepted: ['Lists all pets.', 'Pets:\n\n| name |\n| --- |\n'],
+    in: described,
+  },
+  'rule/description-first-sentence': {
+    refused: ['Lists all\npets.', 'Pets:\n\n- Rex\n', '| name |\n| --- |\n'],
+    accepted: ['Lists all pets.', 'Lists all pets.\n\n- Rex\n'],
     in: described,
   },
   'rule/description-sentence-a-line': {
@@ -132,6 +142,11 @@ const cases: Record<string, { refused: string[]; accepted: string[]; in: (text: 
     refused: ['value: 1', 'summary: Success., value: 1', 'summary: Yes, value: 1'],
     accepted: ['summary: A pet that is alive, value: 1'],
     in: (text) => `components: { examples: { Pet: { ${text} } } }`,
+  },
+  'rule/integer-format': {
+    refused: ['integer', 'integer, format: uint8'],
+    accepted: ['integer, format: int32', 'integer, format: int64', 'number', 'string'],
+    in: (text) => `components: { schemas: { Age: { type: ${text} } } }`,
   },
   'rule/no-id-anchor': {
     refused: ['$id: pet', '$anchor: pet', '$schema: x', '$dynamicRef: x', '$dynamicAnchor: x'],

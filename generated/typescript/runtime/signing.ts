@@ -16,7 +16,7 @@ const licenseLifetime = 4 * 60;
 /** A license signature ends no sooner than in as many seconds. */
 const licenseLeast = 60;
 
-/** Makes a signature. The same claims give the same bytes: keys are in alphabetical order. */
+/** Makes a signature. The same claims give the same bytes in every language: `alg`, `typ`, `kid`; `exp`, `scope`. */
 export async function sign(claims: Claims, appSecret: string): Promise<string> {
   return signWith(claims, await importKey(appSecret));
 }
@@ -83,7 +83,7 @@ export class Signer {
 const encoder = new TextEncoder();
 
 async function signWith({ appId, expires, scope }: Claims, key: CryptoKey): Promise<string> {
-  const header = encode(encoder.encode(JSON.stringify({ alg: 'HS256', kid: appId, typ: 'JWT' })));
+  const header = encode(encoder.encode(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: appId })));
   const payload = encode(encoder.encode(JSON.stringify(scope ? { exp: expires, scope } : { exp: expires })));
   const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(`${header}.${payload}`));
   return `${header}.${payload}.${encode(new Uint8Array(mac))}`;

@@ -8,12 +8,15 @@ import type { Input, Operation } from './operation.ts';
  * its own signature.
  */
 export class Draft {
+  readonly url: string;
   readonly method: string;
 
   constructor(
-    readonly url: string,
+    url: string,
     readonly init: RequestInit & { readonly headers: Headers },
   ) {
+    // RFC 3986 reserves these five too, which encodeURIComponent leaves alone.
+    this.url = url.replaceAll(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
     this.method = init.method ?? 'GET';
   }
 }
@@ -25,11 +28,13 @@ interface Http {
 
 export class Transport {
   readonly #http: Http;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #bound: Readonly<Record<string, unknown>>;
 
   /** @param bound Parameters that every operation gets if it has them, by their names on the wire. */
   constructor(baseUrl: string, headers: Readonly<Record<string, string>>, bound: Readonly<Record<string, unknown>>) {
-    this.#http = createFetchClient({ baseUrl, headers, Request: Draft as unknown as typeof Request }) as Http;
+    this.#http = createFetchClient({ baseUrl, Request: Draft as unknown as typeof Request }) as Http;
+    this.#headers = headers;
     this.#bound = bound;
   }
 
@@ -55,7 +60,7 @@ export class Transport {
       ...(operation.joined && { querySerializer: { array: { style: 'form', explode: false } } }),
       ...(operation.body && input.body !== undefined && { body: input.body }),
       ...(operation.body === 'form' && { bodySerializer: (body: unknown) => toFormData(body as object) }),
-      ...(headers && { headers }),
+      headers: { Accept: operation.reply === 'text' ? 'text/html' : 'application/json', ...this.#headers, ...headers },
       fetch: async (request: unknown) => {
         reply = await exchange(request as Draft);
         // Reading the reply is up to the caller, who knows what it should hold; openapi-fetch takes an empty 500 for a success.

@@ -1,6 +1,6 @@
 /**
- * Holds a bundle against the facts, in both directions: what the documents state is in the bundle, and what the bundle has is
- * documented. Pure; a bundle may be changed between two calls.
+ * Holds a bundle against the facts, in both directions: what the documents state is in the bundle, and what the bundle has
+ * is documented. Pure; a bundle may be changed between two calls.
  */
 import type { Json } from '../../../scripts/model/types.ts';
 import { at, escapeKey, follow, isObject, sameJson, type JsonObject } from './bundle.ts';
@@ -143,11 +143,10 @@ function* checkCredentials(
   const carriers = security.map((alternative) => Object.keys(alternative).map((name) => carrierOf(bundle, name)));
   const text = (alternatives: readonly (readonly string[])[]): string[] =>
     alternatives.map((one) => [...one].sort().join(' + ') || 'nothing').sort();
-  const [documented, found] = [text(stated), text(carriers)];
-  if (documented.join(' or ') !== found.join(' or ')) {
-    const message = `credentials are ${found.join(' or ') || 'none'}, documented are ${documented.join(' or ') || 'none'}`;
-    yield { pointer: described['security'] ? `${pointer}/security` : '/security', message };
-  }
+  const [documented, found] = [stated, carriers].map((list) => text(list).join(' or ') || 'none');
+  if (documented === found) return;
+  const owner = described['security'] ? `${pointer}/security` : '/security';
+  yield { pointer: owner, message: `credentials are ${found}, documented are ${documented}` };
 }
 
 function carrierOf(bundle: Json, name: string): string {

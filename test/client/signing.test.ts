@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sign } from '../../generated/typescript/runtime/index.ts';
+import { Signer } from '../../generated/typescript/runtime/signing.ts';
+import { claimsOf, rejection } from './stub.ts';
+
+const start = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+const seconds = Math.floor(start / 1000);
+
+/** The same token by other means. */
+function golden(header: string, payload: string, secret: string): string {
+  const content = [header, payload].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
+}
+
+afterEach(() => void vi.useRealTimers());
+
+describe('sign', () => {
+  test('gives the bytes that any HS256 implementation gives', async () => {
+    const token = await sign({ appId: 'ebc1cde3', expires: 1_700_000_000 }, 'app-secret');
+    expect(token).toBe(golden('{"alg":"HS256","typ":"JWT","kid":"ebc1cde3"}', '{"exp":1700000000}', 'app-secret'));
+    // As openssl computes it.
+    expect(token).toBe(
+      'eyJhbGciOiJIUzI1NiIsImtpZCI6ImViYzFjZGUzIiwidHlwIjoiSldUIn0.eyJleHAiOjE3MDAwMDAwMDB9.' +
+        'eGaRoW9Lfvc8Yo965_2TJNrv9CE0Y7WCuDjvAL0lq4U',
+    );
+  });
+
+  test('puts the scope after the expiry, and takes names and secrets in any script', async () => {
+    const token = await sign({ appId: '应用-1', expires: 1_700_000_240, scope: 'license' }, '密钥 ☂');
+    expect(token).toBe(
+      golden('{"alg":"HS256","typ":"JWT","kid":"应用-1"}', '{"exp":1700000240,"scope":"license"}', '密钥 ☂'),
+    );
+  });
+});
+
+describe('ordinary signatures', () => {
+  test('live a day, and are renewed after half of it', async () => {
+    let now = start;
+    const signer = new Signer('app', 'secret', () => now);
+    const first = await signer.signature();
+    expect(claimsOf(first)).toEqual({ exp: seconds + 86_400 });
+
+    now = start + 43_199_000;
+    expect(await signer.signature()).toBe(first);
+
+    now = start + 43_201_000;
+    expect(claimsOf(await signer.signature())).toEqual({ exp: Math.floor(now / 1000) + 86_400 });
+  });
+
+  test('are made once for calls that come together', async () => {
+    const secret = vi.fn(async () => 'secret');
+    const signer = new Signer('app', secret, () => start);
+    const tokens = await Promise.all([signer.signature(), signer.signature(), signer.signature()]);
+    expect(new Set(tokens).size).toBe(1);
+    expect(secret).toHaveBeenCalledTimes(1);
+  });
+
+  test('are tried again after the secret could not be had', async () => {
+    const secret = vi
+      .fn<() => Promise<string>>()
+      .mockRejectedValueOnce(new Error('vault is closed'))
+      .mockResolvedValue('s');
+    const signer = new Signer('app', secret, () => start);
+    expect(String(await rejection(signer.signature()))).toContain('vault is closed');
+    expect(claimsOf(await signer.signature())).toEqual({ exp: seconds + 86_400 });
+  });
+});
+
+describe('license signatures', () => {
+  test('live 4 minutes at most, and no two are alike', async () => {
+    const signer = new Signer('app', 'secret', () => start);
+    const tokens = await Promise.all(Array.from({ length: 100 }, () => signer.signature('license')));
+    const claims = tokens.map(claimsOf);
+    expect(new Set(tokens).size).toBe(100);
+    expect(claims.every(({ scope }) => scope === 'license')).toBe(true);
+    expect(Math.max(...claims.map(({ exp }) => exp))).toBe(seconds + 240);
+    expect(Math.min(...claims.map(({ exp }) => exp))).toBe(seconds + 141);
+  });
+
+  test('wait for the next second when all expiries of this one are used up', async () => {
+    vi.useFakeTimers({ now: start });
+    const signer = new Signer('app', 'secret');
+    const tokens = await Promise.all(Array.from({ length: 180 }, () => signer.signature('license')));
+    let late: string | undefined;
+    const waiting = signer.signature('license').then((token) => (late = token));
+
+    await vi.advanceTimersByTimeAsync(321);
+    expect(late).toBeUndefined();
+
+    await vi.advanceTimersByTimeAsync(1);
+    await waiting;
+    expect(claimsOf(late)).toEqual({ exp: seconds + 241, scope: 'license' });
+    expect(tokens).not.toContain(late);
+  });
+
+  test('do not touch the ordinary one', async () => {
+    const signer = new Signer('app', 'secret', () => start);
+    const ordinary = await signer.signature();
+    await signer.signature('license');
+    expect(await signer.signature()).toBe(ordinary);
+  });
+});
