@@ -125,7 +125,7 @@ describe('no secret is shown', () => {
     const error = await rejection(read(shimo({ fetch, transport })));
     expectClean(error);
     expect(error).toMatchObject({ status: 400, code: 10009 });
-    expect(String(error)).toContain('***');
+    expect(JSON.stringify(error)).toContain('***');
   });
 
   test('by a page that quotes the request where JSON was due', async () => {

@@ -8,7 +8,7 @@ import { claimsOf, empty, json, rejection, stub } from './stub.ts';
 describe('a path', () => {
   test.each([
     ['a/b?c#d 表', 'a%2Fb%3Fc%23d%20%E8%A1%A8'],
-    ["!'()*", "!'()*"],
+    ["!'()*~", '%21%27%28%29%2A~'],
     ['%2e', '%252e'],
     ['$&{fileId}', '%24%26%7BfileId%7D'],
   ])('holds %s encoded', async (fileId, encoded) => {
@@ -52,7 +52,7 @@ describe('a query', () => {
   test('holds what is given, encoded, and nothing else', async () => {
     const { fetch, sent } = stub(json({ values: [] }));
     await shimo({ fetch }).sheets.getValues({ fileId: 'f', range: "'工作!:表'!A1:C3&x=+" });
-    expect(sent[0]?.url.search).toBe("?range='%E5%B7%A5%E4%BD%9C!%3A%E8%A1%A8'!A1%3AC3%26x%3D%2B");
+    expect(sent[0]?.url.search).toBe('?range=%27%E5%B7%A5%E4%BD%9C%21%3A%E8%A1%A8%27%21A1%3AC3%26x%3D%2B');
     await circle({ fetch }).servers.listByApp({ limit: 20, cursor: undefined });
     expect(sent[1]?.url.search).toBe('?limit=20');
   });

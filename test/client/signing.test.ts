@@ -21,8 +21,8 @@ describe('sign', () => {
     expect(token).toBe(golden('{"alg":"HS256","typ":"JWT","kid":"ebc1cde3"}', '{"exp":1700000000}', 'app-secret'));
     // As openssl computes it.
     expect(token).toBe(
-      'eyJhbGciOiJIUzI1NiIsImtpZCI6ImViYzFjZGUzIiwidHlwIjoiSldUIn0.eyJleHAiOjE3MDAwMDAwMDB9.' +
-        'eGaRoW9Lfvc8Yo965_2TJNrv9CE0Y7WCuDjvAL0lq4U',
+      'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6ImViYzFjZGUzIn0.eyJleHAiOjE3MDAwMDAwMDB9.' +
+        'NEXtZlW64Je1R13HTg1JCA-Na54L2f3eQJJk40IWla0',
     );
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../scripts/registry.ts';
 import { at, type JsonObject } from './facts/bundle.ts';
 import { check } from './facts/check.ts';
-import { loadFacts } from './facts/load.ts';
+import { loadFacts, parseFacts } from './facts/load.ts';
 
 const apis = readRegistry().map(({ name, bundle }) => ({
   name,
@@ -76,5 +76,31 @@ describe('the check notices an addition that no document states', () => {
     const idle = { at: '/components/schemas/TokenModel', reason: 'There is nothing to except.' };
     const problems = check(bundle, { ...facts, exceptions: [...(facts.exceptions ?? []), idle] });
     expect(problems.map((one) => one.pointer)).toEqual(['/components/schemas/TokenModel']);
+  });
+});
+
+describe('the facts have to be of the documented form', () => {
+  const text = (operation: string): string => `api: shimo\noperations:\n  getApp:\n${operation}`;
+  const whole = '    request: GET /a\n    source: [002:1-2]\n    responses: { 204: none }\n';
+
+  it('or are read', () => {
+    expect(Object.keys(parseFacts(text(whole), 'a.yaml').operations)).toEqual(['getApp']);
+  });
+
+  it.each([
+    ['a key that is not known', `${whole}    parameter: {}\n`, /a\.yaml:4: .*\(parameter\)/],
+    ['a place that is not known', `${whole}    parameters: { cookie id: string }\n`, /a\.yaml:7: /],
+    ['no source', '    request: GET /a\n    responses: { 204: none }\n', /a\.yaml:4: .*source/],
+    ['a source without a line', whole.replace('002:1-2', 'the page'), /a\.yaml:5: /],
+    ['broken YAML', `${whole}    behaviour: {\n`, /a\.yaml:8: /],
+  ])('and not have %s', (_what, operation, message) => {
+    expect(() => parseFacts(text(operation), 'a.yaml')).toThrow(message);
+  });
+
+  it('and not name a type that is none', () => {
+    const facts = parseFacts(text(whole.replace('204: none', '200: { json: strnig }')), 'a.yaml');
+    const responses = { 200: { content: { 'application/json': {} } } };
+    const bundle: JsonObject = { paths: { '/a': { get: { operationId: 'getApp', responses } } } };
+    expect(check(bundle, facts).map((one) => one.message)).toEqual([expect.stringContaining("'strnig'")]);
   });
 });

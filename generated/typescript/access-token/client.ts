@@ -54,7 +54,7 @@ export interface AccessTokensMethods {
    *
    * Creates an access token for a user.
    * The response carries the token, which is a secret, but not its identifier.
-   * To update or delete the token later, look up its `id` in the list.
+   * The list gives the `id` that a later update or deletion needs.
    *
    * Sending it twice is not the same as sending it once.
    *
@@ -68,7 +68,7 @@ export interface AccessTokensMethods {
    * Update an access token.
    *
    * Replaces the title, tags, description, permissions and state of an access token.
-   * Send all five fields, because one that is left out most probably falls back to its default.
+   * All five fields belong in the request, because one that is left out most probably falls back to its default.
    * In particular, a request without `enable` probably disables the token.
    * The owner and the time of expiry cannot be changed.
    *

@@ -62,7 +62,7 @@ export function listAccessTokens(
 export interface CreateAccessTokenInput {
   /**
    * The token to create.
-   * The server also takes this object as `text/json` and `application/json-patch+json`, which changes nothing: it is not a JSON Patch.
+   * The server also takes this object as `text/json`, `application/json-patch+json` and any other `application/*+json`, which changes nothing: it is not a JSON Patch.
    */
   body: schemas.AccessTokenPostRequest;
 }
@@ -78,7 +78,7 @@ export type CreateAccessTokenOutcome =
  *
  * Creates an access token for a user.
  * The response carries the token, which is a secret, but not its identifier.
- * To update or delete the token later, look up its `id` in the list.
+ * The list gives the `id` that a later update or deletion needs.
  *
  * Sending it twice is not the same as sending it once.
  *
@@ -110,7 +110,7 @@ export interface UpdateAccessTokenInput {
   id: number;
   /**
    * The new state of the token.
-   * The server also takes this object as `text/json` and `application/json-patch+json`, which changes nothing: it is not a JSON Patch.
+   * The server also takes this object as `text/json`, `application/json-patch+json` and any other `application/*+json`, which changes nothing: it is not a JSON Patch.
    */
   body: schemas.AccessTokenPutRequest;
 }
@@ -125,7 +125,7 @@ export type UpdateAccessTokenOutcome =
  * Update an access token.
  *
  * Replaces the title, tags, description, permissions and state of an access token.
- * Send all five fields, because one that is left out most probably falls back to its default.
+ * All five fields belong in the request, because one that is left out most probably falls back to its default.
  * In particular, a request without `enable` probably disables the token.
  * The owner and the time of expiry cannot be changed.
  *

@@ -18,7 +18,7 @@ export interface paths {
      * Create an access token
      * @description Creates an access token for a user.
      *     The response carries the token, which is a secret, but not its identifier.
-     *     To update or delete the token later, look up its `id` in the list.
+     *     The list gives the `id` that a later update or deletion needs.
      */
     post: operations['createAccessToken'];
     delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
     /**
      * Update an access token
      * @description Replaces the title, tags, description, permissions and state of an access token.
-     *     Send all five fields, because one that is left out most probably falls back to its default.
+     *     All five fields belong in the request, because one that is left out most probably falls back to its default.
      *     In particular, a request without `enable` probably disables the token.
      *     The owner and the time of expiry cannot be changed.
      */
@@ -99,7 +99,7 @@ export interface components {
     Timestamp: string;
     /** @description An access token of a user. */
     UserAccessToken: {
-      /** @description Identifier of the token. */
+      /** @description Unique identifier of the token. */
       id: components['schemas']['Int64'];
       /** @description Identifier of the user that the token belongs to. */
       userID: components['schemas']['Int64'];
@@ -114,7 +114,7 @@ export interface components {
        */
       permissions?: string | null;
       /**
-       * @description Title by which the token is recognised.
+       * @description Title or name by which the token is recognised.
        * @example 数据同步
        */
       title?: string | null;
@@ -125,12 +125,12 @@ export interface components {
        */
       accessToken?: string | null;
       /**
-       * @description Tags that group the token.
+       * @description Tags that classify or mark the token.
        * @example 后台
        */
       tags?: string | null;
       /**
-       * @description What the token is for.
+       * @description Text that describes the token in detail.
        * @example 每晚同步订单
        */
       description?: string | null;
@@ -176,12 +176,12 @@ export interface components {
     /** @description The access token to create. */
     AccessTokenPostRequest: {
       /**
-       * @description Title by which the token is recognised.
+       * @description Title or name by which the token is recognised.
        * @example 数据同步
        */
       title: string;
       /**
-       * @description Tags that group the token.
+       * @description Tags that classify or mark the token.
        * @example 后台
        */
       tags?: string | null;
@@ -192,7 +192,7 @@ export interface components {
        */
       userID?: number;
       /**
-       * @description What the token is for.
+       * @description Text that describes the token in detail.
        * @example 每晚同步订单
        */
       description?: string | null;
@@ -250,19 +250,19 @@ export interface components {
     /** @description The new state of an access token. */
     AccessTokenPutRequest: {
       /**
-       * @description Title by which the token is recognised.
+       * @description Title or name by which the token is recognised.
        * @default 默认标题
        * @example 数据同步
        */
       title: string;
       /**
-       * @description Tags that group the token.
+       * @description Tags that classify or mark the token.
        * @default
        * @example 后台
        */
       tags?: string | null;
       /**
-       * @description What the token is for.
+       * @description Text that describes the token in detail.
        * @default
        * @example 每晚同步订单
        */
@@ -424,7 +424,7 @@ export interface operations {
     };
     /**
      * @description The token to create.
-     *     The server also takes this object as `text/json` and `application/json-patch+json`, which changes nothing: it is not a JSON Patch.
+     *     The server also takes this object as `text/json`, `application/json-patch+json` and any other `application/*+json`, which changes nothing: it is not a JSON Patch.
      */
     requestBody: {
       content: {
@@ -464,7 +464,7 @@ export interface operations {
     };
     /**
      * @description The new state of the token.
-     *     The server also takes this object as `text/json` and `application/json-patch+json`, which changes nothing: it is not a JSON Patch.
+     *     The server also takes this object as `text/json`, `application/json-patch+json` and any other `application/*+json`, which changes nothing: it is not a JSON Patch.
      */
     requestBody: {
       content: {

@@ -1,4 +1,4 @@
-/** The client of Easemob Circle API. */
+/** The client of Easemob Circle. */
 import { appTokenCredentials, type AppTokenOptions } from '../runtime/app-token.ts';
 import type { Call } from '../runtime/call.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
@@ -54,7 +54,7 @@ export interface CircleOptions extends ClientOptions, AppTokenOptions {
    * `host`: Host without a scheme or path, as the Easemob console shows it.
    */
   baseUrl: string;
-  /** Name that Easemob gave to the organization, the part of the AppKey before `#`. */
+  /** Unique name that Easemob gave to the organization, the part of the AppKey before `#`. */
   orgName: string;
   /** Name of the app as entered in the console, the part of the AppKey after `#`. */
   appName: string;
@@ -66,7 +66,7 @@ export interface CircleAuth {
    * Create an app token.
    *
    * Exchanges the client credentials of an app for an app token, which all other operations need.
-   * Keep the token until it expires: Easemob may block an account that asks too often.
+   * A token is kept until it expires: Easemob may block an account that asks too often.
    * At most 300 requests per second are allowed per AppKey.
    *
    * @throws ApiError 400: The credentials are wrong or the request is malformed.
@@ -105,13 +105,16 @@ export interface CircleUsers {
 }
 
 /**
- * Communities are public or private, and everything in Circle happens inside one.
- * Users can query the list of public communities but not that of private ones.
+ * Communities are the top layer of Circle: all messages and events happen inside one.
+ * They are public or private.
+ * Users can list public communities and join and leave them freely.
+ * They cannot list private ones, and join them only if a member invites them.
  *
- * A channel of a community is backed by a chat group or chat room with the same ID.
- * Such a group or room must not be deleted, and its members must not be added or removed, in the console or through the chat API: users may then be unable to join the community or the channel, or to send messages.
- * Before a clean-up of groups or rooms, the details of the channel with that ID tell whether Circle uses it.
- * Circle data is cleaned up by deleting the community or the channel instead.
+ * A channel is a chat group or chat room of the chat service, with the same ID.
+ * Such a group or room must not be deleted, and its members must not be added or removed, in the console or through the chat API.
+ * Deleting it leaves the data inconsistent: users may be unable to join the community or the channel, or to send messages in it.
+ * Before a clean-up of groups or rooms, the [details of the channel](https://doc.easemob.com/product/circle/channel_mgmt_rest.html) with that ID tell whether Circle uses it; if it does, it has to stay.
+ * Circle data is cleaned up by deleting the community, with `deleteServer`, or the channel instead.
  */
 export interface CircleServers {
   /**
@@ -321,7 +324,12 @@ export interface CircleTags {
   remove(input: RemoveServerTagsInput, options?: CallOptions): Call<schemas.Acknowledgement, RemoveServerTagsOutcome>;
 }
 
-/** Members of a community and their roles. */
+/**
+ * Members of a community and their roles.
+ * A community has one owner, who may do everything in it and cannot leave it, only delete it.
+ * Administrators manage the community, its channels and its ordinary members.
+ * Ordinary members read and write in the channels.
+ */
 export interface CircleMembers {
   /**
    * List the members of a community.
@@ -367,7 +375,8 @@ export interface CircleMembers {
    *
    * Adds one user to a community and returns the community.
    * A user joins at most 100 communities.
-   * The user joins the default channel too, which holds at most 2000 users by default; when it is full, the call fails.
+   * The user joins the default channel too, unless `isJoinDefaultChannel` is false.
+   * That channel holds at most 2000 users by default; when it is full, the call fails.
    *
    * Sending it twice is not the same as sending it once.
    *
@@ -453,7 +462,7 @@ export interface CircleMembers {
    * Check whether a user is a member.
    *
    * Tells whether a user belongs to a community.
-   * A user whose ID is `role` cannot be checked, because that URL asks for a role.
+   * A user whose ID is `role` probably cannot be checked, because that URL asks for a role.
    *
    * @param input.server_id ID of the community.
    * @param input.user_id ID of the user.
@@ -472,7 +481,7 @@ export interface CircleMembers {
   ): Call<schemas.MemberCheckResult, CheckServerMemberOutcome>;
 }
 
-/** The client of Easemob Circle API: a method for each operation. */
+/** The client of Easemob Circle: a method for each operation. */
 export interface Circle {
   /** For the functions of the operations. */
   readonly client: Client;
@@ -497,7 +506,7 @@ export function circleClient(options: CircleOptions): Client {
 }
 
 /**
- * Creates a client of Easemob Circle API.
+ * Creates a client of Easemob Circle.
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */

@@ -1,4 +1,4 @@
-/** Application error codes of Easemob Circle API. */
+/** Application error codes of Easemob Circle. */
 import type { ErrorCode } from '../runtime/operation.ts';
 
 /** Codes that the vendor is known to send. Others may come. */

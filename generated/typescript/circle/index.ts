@@ -1,4 +1,4 @@
-/** Easemob Circle API: the client, its operations and types, and the errors that it throws. */
+/** Easemob Circle: the client, its operations and types, and the errors that it throws. */
 export * from './client.ts';
 export type { CircleErrorCode } from './error-codes.ts';
 export * from './operations.ts';

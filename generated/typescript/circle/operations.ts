@@ -1,5 +1,5 @@
 /**
- * The operations of Easemob Circle API, as functions that take a client.
+ * The operations of Easemob Circle, as functions that take a client.
  * The methods of the client do the same.
  */
 import type { Call } from '../runtime/call.ts';
@@ -26,7 +26,7 @@ export type CreateAppTokenOutcome =
  * Create an app token.
  *
  * Exchanges the client credentials of an app for an app token, which all other operations need.
- * Keep the token until it expires: Easemob may block an account that asks too often.
+ * A token is kept until it expires: Easemob may block an account that asks too often.
  * At most 300 requests per second are allowed per AppKey.
  *
  * @throws ApiError 400: The credentials are wrong or the request is malformed.
@@ -47,6 +47,7 @@ export function createAppToken(
       method: 'POST',
       path: '/{org_name}/{app_name}/token',
       body: 'json',
+      secrets: ['client_secret'],
       reply: 'json',
       security: [],
     },
@@ -773,7 +774,8 @@ export type JoinServerOutcome =
  *
  * Adds one user to a community and returns the community.
  * A user joins at most 100 communities.
- * The user joins the default channel too, which holds at most 2000 users by default; when it is full, the call fails.
+ * The user joins the default channel too, unless `isJoinDefaultChannel` is false.
+ * That channel holds at most 2000 users by default; when it is full, the call fails.
  *
  * Sending it twice is not the same as sending it once.
  *
@@ -975,7 +977,7 @@ export type CheckServerMemberOutcome =
  * Check whether a user is a member.
  *
  * Tells whether a user belongs to a community.
- * A user whose ID is `role` cannot be checked, because that URL asks for a role.
+ * A user whose ID is `role` probably cannot be checked, because that URL asks for a role.
  *
  * @param input.server_id ID of the community.
  * @param input.user_id ID of the user.

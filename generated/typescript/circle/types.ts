@@ -11,7 +11,7 @@ export interface paths {
     /**
      * Create an app token
      * @description Exchanges the client credentials of an app for an app token, which all other operations need.
-     *     Keep the token until it expires: Easemob may block an account that asks too often.
+     *     A token is kept until it expires: Easemob may block an account that asks too often.
      *     At most 300 requests per second are allowed per AppKey.
      */
     post: operations['createAppToken'];
@@ -302,7 +302,8 @@ export interface paths {
      * Let a user join a community
      * @description Adds one user to a community and returns the community.
      *     A user joins at most 100 communities.
-     *     The user joins the default channel too, which holds at most 2000 users by default; when it is full, the call fails.
+     *     The user joins the default channel too, unless `isJoinDefaultChannel` is false.
+     *     That channel holds at most 2000 users by default; when it is full, the call fails.
      */
     post: operations['joinServer'];
     delete?: never;
@@ -365,7 +366,7 @@ export interface paths {
     /**
      * Check whether a user is a member
      * @description Tells whether a user belongs to a community.
-     *     A user whose ID is `role` cannot be checked, because that URL asks for a role.
+     *     A user whose ID is `role` probably cannot be checked, because that URL asks for a role.
      */
     get: operations['checkServerMember'];
     put?: never;
@@ -401,7 +402,7 @@ export interface components {
       /**
        * Format: int64
        * @description Lifetime of the token in seconds, where 0 means that it never expires.
-       *     Without it the lifetime set in the console applies, which is 60 days unless changed.
+       *     Without it the lifetime set in the console applies; an older version of the documentation says 60 days.
        *     On the VIP 5 cluster the unit is milliseconds.
        *     In seconds.
        * @example 1024000
@@ -546,7 +547,7 @@ export interface components {
        */
       default_channel_name?: string;
       /**
-       * @description Data of the app's own, for example a mark for its business, of at most 500 characters.
+       * @description Custom data of the app, for example a business label, of at most 500 characters.
        *     At most 500 characters.
        * @example custom
        */
@@ -566,7 +567,7 @@ export interface components {
        */
       server_id: string;
       /**
-       * @description ID of the default channel.
+       * @description ID of the default channel, and of the chat group or chat room behind it.
        * @example 187xxxx09
        */
       default_channel_id?: string;
@@ -614,7 +615,7 @@ export interface components {
        */
       description?: string;
       /**
-       * @description Data of the app's own, for example a mark for its business.
+       * @description Custom data of the app, for example a business label.
        * @example custom
        */
       custom?: string;
@@ -644,7 +645,7 @@ export interface components {
        */
       created: number;
       /**
-       * @description ID of the default channel.
+       * @description ID of the default channel, and of the chat group or chat room behind it.
        * @example 187xxxx09
        */
       default_channel_id: string;
@@ -725,7 +726,7 @@ export interface components {
        */
       description?: string;
       /**
-       * @description Data of the app's own, for example a mark for its business, of at most 500 characters.
+       * @description Custom data of the app, for example a business label, of at most 500 characters.
        *     At most 500 characters.
        * @example custom
        */
@@ -965,7 +966,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+     * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
      * @example easemob-demo
      */
     OrgName: string;
@@ -1053,7 +1054,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1094,7 +1095,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1136,7 +1137,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1196,7 +1197,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1245,7 +1246,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1282,7 +1283,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1338,7 +1339,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1382,7 +1383,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1430,7 +1431,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1472,7 +1473,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1514,7 +1515,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1556,7 +1557,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1604,7 +1605,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1664,7 +1665,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1706,7 +1707,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1761,7 +1762,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1809,7 +1810,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1863,7 +1864,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1911,7 +1912,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];
@@ -1953,7 +1954,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Name that Easemob gave to the organization, the part of the AppKey before `#`.
+         * @description Unique name that Easemob gave to the organization, the part of the AppKey before `#`.
          * @example easemob-demo
          */
         org_name: components['parameters']['OrgName'];

@@ -9,6 +9,8 @@ import type { Draft } from './transport.ts';
 /** What an exchange needs besides the request. */
 export interface ExchangeContext {
   readonly operation: Operation;
+  /** Secrets that the caller hands over with the request. */
+  readonly secrets: readonly string[];
   readonly credentials: Credentials;
   readonly fetch: typeof globalThis.fetch;
   readonly timeoutMs: number;
@@ -19,7 +21,7 @@ export interface Reply {
   readonly response: Response;
   /** The body, '' if it is left unread. */
   readonly text: string;
-  /** The credentials that were sent, to be kept out of errors. */
+  /** The secrets that were sent, to be kept out of errors. */
   readonly secrets: readonly string[];
 }
 
@@ -39,10 +41,11 @@ export async function exchange(draft: Draft, context: ExchangeContext, body: 're
 async function attempt(
   draft: Draft,
   sent: readonly SentCredential[],
-  { operation, fetch, timeoutMs, signal }: ExchangeContext,
+  { operation, secrets: given, fetch, timeoutMs, signal }: ExchangeContext,
   body: 'read' | 'leave',
 ): Promise<Reply> {
-  const secrets = sent.filter(({ carrier }) => carrier.credential !== 'appId').map(({ value }) => value);
+  const credentials = sent.filter(({ carrier }) => carrier.credential !== 'appId').map(({ value }) => value);
+  const secrets = [...given, ...credentials];
   const deadline = new Deadline(timeoutMs, signal);
   try {
     // A redirect is never followed, because the credentials would go with it.

@@ -44,6 +44,8 @@ export interface Operation {
   /** Arrays in the query are joined by commas instead of repeating the name. */
   readonly joined?: true;
   readonly body?: 'json' | 'form';
+  /** Fields of the body that are secrets. */
+  readonly secrets?: readonly string[];
   /** What a success carries. */
   readonly reply: 'json' | 'text' | 'none';
   readonly security: Security;

@@ -363,7 +363,7 @@ export const errorCodes: Readonly<Record<string, ErrorCode>> = {
   '70016': {
     name: 'CopyTaskMissing',
     meaning: 'The target file exists, but no task that copies it.',
-    action: 'Delete the target file and copy again.',
+    action: 'If it keeps happening, delete the target file and copy again.',
     retry: false,
   },
   '70017': {
@@ -639,7 +639,7 @@ export const errorCodes: Readonly<Record<string, ErrorCode>> = {
   },
   '120509': {
     name: 'SheetTooManyCells',
-    meaning: 'The spreadsheet has more than 2 million cells.',
+    meaning: 'A sheet has more than 2 million cells.',
     action: 'Split the file before importing it.',
     retry: false,
   },

@@ -280,6 +280,7 @@ export type CreateFileOutcome = Success<204, undefined> | Failure<ErrorStatus, s
  * Creates an empty collaborative file of the given type under an identifier that the integrator chooses.
  * To open it in the editor, initialize the Shimo JavaScript SDK in a page.
  *
+ * Serves files of the types `document`, `documentPro`, `spreadsheet`, `presentation`, `table`.
  * Takes up a seat for a user who had none yet, and is refused when none is left.
  * Sending it twice is not the same as sending it once.
  *
@@ -333,8 +334,8 @@ export type CopyFileOutcome =
  * Copies a collaborative file to a new identifier.
  * The first call starts a task; the same call sent again tells how the task stands, until it answers 204.
  * Answers other than 204 are documented for such repeated calls only.
+ * The user needs the right `readable` on the source file.
  *
- * The user needs the right to read the file.
  * Takes up a seat for a user who had none yet, and is refused when none is left.
  *
  * @param input.fileId The identifier of the file, chosen by the integrator and unique among the integrator's files. Shimo asks the integrator's server for the file's details and download address by it.
@@ -437,7 +438,7 @@ export type ListHistoryOutcome =
  * List a file's history.
  *
  * Returns one page of the history that the sidebar of a file shows.
- * An entry is either an operation, such as locking a cell, which seldom changes the contents, or a period in which users edited the file.
+ * An entry is either an operation, such as locking a cell, which usually leaves the contents as they are, or a period in which users edited the file.
  *
  * Takes up a seat for a user who had none yet, and is refused when none is left.
  *
@@ -726,7 +727,10 @@ export type GetPreviewPageOutcome =
  * A browser cannot add headers to the address of an `iframe`, so signature and token travel in the query.
  *
  * ```html
- * <iframe src="https://shimo-domain/sdk/v2/api/cloud-files/{fileId}/page?signature=…&token=…&lang=zh-CN"></iframe>
+ * <iframe
+ *   src="https://shimo-domain/sdk/v2/api/cloud-files/{fileId}/page?signature=…&token=…&lang=zh-CN"
+ *   style="border: none; overflow: hidden;"
+ * ></iframe>
  * ```
  *
  * The page is read-only.
@@ -772,9 +776,10 @@ export type ImportFileOutcome =
  * Start the import of a file.
  *
  * Starts a task that turns an office or text file into a collaborative file, and answers with the identifier of the task.
- * A success says only that Shimo received the request; poll the progress with the identifier until the task is done.
+ * A success says only that Shimo received the request; the caller has to read the identifier and poll the progress with it until the task is done.
  * A task runs for at most 10 minutes.
  * The file is uploaded in `file`, or Shimo downloads it from `fileUrl` and calls it `fileName`.
+ * The vendor recommends this newer interface and its progress operation over older ones, which its pages no longer describe.
  *
  * | Type of file | Formats that can be imported |
  * | --- | --- |
@@ -877,10 +882,11 @@ export type ExportFileOutcome =
  * Start the export of a file.
  *
  * Starts a task that turns a collaborative file into an office, PDF, Markdown or image file, and answers with the identifier of the task.
- * A success says only that Shimo received the request; poll the progress with the identifier until the task is done, then download the file from `data.downloadUrl`.
+ * A success says only that Shimo received the request; the caller has to read the identifier, poll the progress with it until the task is done, and then download the file from `data.downloadUrl`.
  * A task runs for at most 10 minutes.
  * One file can be exported to several formats at the same time, for example to PDF and Word.
  * Application tables have an operation of their own.
+ * The vendor recommends this newer interface and its progress operation over older ones, which its pages no longer describe.
  *
  * | Type of file | Default format | Formats |
  * | --- | --- | --- |

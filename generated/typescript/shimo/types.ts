@@ -158,6 +158,7 @@ export interface paths {
      * @description Copies a collaborative file to a new identifier.
      *     The first call starts a task; the same call sent again tells how the task stands, until it answers 204.
      *     Answers other than 204 are documented for such repeated calls only.
+     *     The user needs the right `readable` on the source file.
      */
     post: operations['copyFile'];
     delete?: never;
@@ -197,7 +198,7 @@ export interface paths {
     /**
      * List a file's history
      * @description Returns one page of the history that the sidebar of a file shows.
-     *     An entry is either an operation, such as locking a cell, which seldom changes the contents, or a period in which users edited the file.
+     *     An entry is either an operation, such as locking a cell, which usually leaves the contents as they are, or a period in which users edited the file.
      */
     get: operations['listHistory'];
     put?: never;
@@ -327,7 +328,10 @@ export interface paths {
      *     A browser cannot add headers to the address of an `iframe`, so signature and token travel in the query.
      *
      *     ```html
-     *     <iframe src="https://shimo-domain/sdk/v2/api/cloud-files/{fileId}/page?signature=…&token=…&lang=zh-CN"></iframe>
+     *     <iframe
+     *       src="https://shimo-domain/sdk/v2/api/cloud-files/{fileId}/page?signature=…&token=…&lang=zh-CN"
+     *       style="border: none; overflow: hidden;"
+     *     ></iframe>
      *     ```
      *
      *     The page is read-only.
@@ -353,9 +357,10 @@ export interface paths {
     /**
      * Start the import of a file
      * @description Starts a task that turns an office or text file into a collaborative file, and answers with the identifier of the task.
-     *     A success says only that Shimo received the request; poll the progress with the identifier until the task is done.
+     *     A success says only that Shimo received the request; the caller has to read the identifier and poll the progress with it until the task is done.
      *     A task runs for at most 10 minutes.
      *     The file is uploaded in `file`, or Shimo downloads it from `fileUrl` and calls it `fileName`.
+     *     The vendor recommends this newer interface and its progress operation over older ones, which its pages no longer describe.
      *
      *     | Type of file | Formats that can be imported |
      *     | --- | --- |
@@ -406,10 +411,11 @@ export interface paths {
     /**
      * Start the export of a file
      * @description Starts a task that turns a collaborative file into an office, PDF, Markdown or image file, and answers with the identifier of the task.
-     *     A success says only that Shimo received the request; poll the progress with the identifier until the task is done, then download the file from `data.downloadUrl`.
+     *     A success says only that Shimo received the request; the caller has to read the identifier, poll the progress with it until the task is done, and then download the file from `data.downloadUrl`.
      *     A task runs for at most 10 minutes.
      *     One file can be exported to several formats at the same time, for example to PDF and Word.
      *     Application tables have an operation of their own.
+     *     The vendor recommends this newer interface and its progress operation over older ones, which its pages no longer describe.
      *
      *     | Type of file | Default format | Formats |
      *     | --- | --- | --- |
@@ -572,7 +578,16 @@ export interface components {
        * @example your app name
        */
       appName: string;
-      /** @description The types of file that the license allows. */
+      /**
+       * @description The types of file that the license allows.
+       * @example [
+       *       "document",
+       *       "documentPro",
+       *       "spreadsheet",
+       *       "presentation",
+       *       "table"
+       *     ]
+       */
       availableFileTypes: ('document' | 'documentPro' | 'spreadsheet' | 'presentation' | 'table' | (string & {}))[];
       /**
        * Format: int32
@@ -626,7 +641,7 @@ export interface components {
      *     Only an active user takes up a seat.
      *     A disabled user has to be activated before working again.
      *     A user is not yet used when Shimo learned about it from the integrator's search, to show it in the list of people to mention.
-     *     Such a user becomes active by any of these: creating, copying, editing, importing, exporting or previewing a file, an operation on sheets, and reading history, revisions, plain text, mentions or the number of comments.
+     *     Such a user becomes active by any of these: creating or copying a file, opening its editor, importing, exporting or previewing one, any operation on the contents of a spreadsheet, and reading history, revisions, plain text, mentions or the number of comments.
      *     If no seat is left then, access is refused.
      * @example 1
      */
@@ -650,16 +665,29 @@ export interface components {
     UserList: components['schemas']['User'][];
     /** @description The users to change. */
     UserIdsRequest: {
-      /** @description The identifiers of the users. */
+      /**
+       * @description The identifiers of the users.
+       * @example [
+       *       "1",
+       *       "2"
+       *     ]
+       */
       userIds: string[];
     };
     /** @description The users to change and the state to set. */
     SetUserStatusRequest: {
-      /** @description The identifiers of the users. */
+      /**
+       * @description The identifiers of the users.
+       * @example [
+       *       "1",
+       *       "2"
+       *     ]
+       */
       userIds: string[];
       /**
        * Format: int32
        * @description The state to set for all of them; 1 is active, 0 is disabled and -1 is not yet used.
+       * @example -1
        * @example 1
        * @enum {integer}
        */
@@ -703,7 +731,12 @@ export interface components {
        */
       code: number;
     };
-    /** @description A revision was saved. */
+    /**
+     * @description A revision was saved.
+     * @example {
+     *       "action": "createRevision"
+     *     }
+     */
     CreateRevisionAction: {
       /**
        * @description The action.
@@ -712,7 +745,14 @@ export interface components {
        */
       action: 'createRevision';
     };
-    /** @description A revision was renamed. */
+    /**
+     * @description A revision was renamed.
+     * @example {
+     *       "action": "renameRevision",
+     *       "before": "修改前的版本名称",
+     *       "after": "修改后的版本名称"
+     *     }
+     */
     RenameRevisionAction: {
       /**
        * @description The action.
@@ -731,7 +771,13 @@ export interface components {
        */
       after: string;
     };
-    /** @description A revision was deleted. */
+    /**
+     * @description A revision was deleted.
+     * @example {
+     *       "action": "deleteRevision",
+     *       "label": "被删除的版本名称"
+     *     }
+     */
     DeleteRevisionAction: {
       /**
        * @description The action.
@@ -751,9 +797,19 @@ export interface components {
      * @example [
      *       "E14:E14"
      *     ]
+     * @example [
+     *       "E17:E17"
+     *     ]
      */
     LockedRange: string | string[];
-    /** @description Cells were locked. */
+    /**
+     * @description Cells were locked.
+     * @example {
+     *       "action": "lock_cell",
+     *       "range": "E14:E14",
+     *       "name": "工作表1"
+     *     }
+     */
     LockCellAction: {
       /**
        * @description The action.
@@ -768,7 +824,16 @@ export interface components {
        */
       name: string;
     };
-    /** @description Cells were unlocked. */
+    /**
+     * @description Cells were unlocked.
+     * @example {
+     *       "action": "unlock_cell",
+     *       "range": [
+     *         "E14:E14"
+     *       ],
+     *       "name": "工作表1"
+     *     }
+     */
     UnlockCellAction: {
       /**
        * @description The action.
@@ -783,7 +848,16 @@ export interface components {
        */
       name: string;
     };
-    /** @description The lock of cells was changed. */
+    /**
+     * @description The lock of cells was changed.
+     * @example {
+     *       "action": "update_lock_cell",
+     *       "range": [
+     *         "E17:E17"
+     *       ],
+     *       "name": "工作表1"
+     *     }
+     */
     UpdateLockCellAction: {
       /**
        * @description The action.
@@ -798,7 +872,13 @@ export interface components {
        */
       name: string;
     };
-    /** @description A sheet was locked. */
+    /**
+     * @description A sheet was locked.
+     * @example {
+     *       "action": "lock_sheet",
+     *       "name": "工作表1"
+     *     }
+     */
     LockSheetAction: {
       /**
        * @description The action.
@@ -812,7 +892,13 @@ export interface components {
        */
       name: string;
     };
-    /** @description A sheet was unlocked. */
+    /**
+     * @description A sheet was unlocked.
+     * @example {
+     *       "action": "unlock_sheet",
+     *       "name": "工作表1"
+     *     }
+     */
     UnlockSheetAction: {
       /**
        * @description The action.
@@ -826,7 +912,7 @@ export interface components {
        */
       name: string;
     };
-    /** @description An operation that the vendor does not list, with fields of its own. */
+    /** @description An operation of any name with fields of its own, so that one which the vendor does not list is accepted too. */
     OtherAction: {
       /**
        * @description The action.
@@ -1250,7 +1336,7 @@ export interface components {
      * @description A sheet of a spreadsheet, or a range of cells in it.
      *     The form is the name of the sheet, optionally followed by `!` and a cell such as `A1` or a rectangle such as `A1:C10`.
      *     A sheet name that contains `!`, `:` or `'` stands in single quotes.
-     *     A range must not start beyond the last row and column of the sheet.
+     *     A range must not start beyond the last row or the last column of the sheet.
      * @example 工作表1
      * @example 工作表1!A1
      * @example 工作表1!A1:C1
@@ -1351,7 +1437,7 @@ export interface components {
     /**
      * @deprecated
      * @description The AppId that Shimo gave the integrator.
-     *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+     *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
      * @example ebc1cde3-9b57-4962-883d-54302d428600
      */
     AppIdQuery: string;
@@ -1433,7 +1519,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1468,7 +1554,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1516,7 +1602,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1545,7 +1631,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1577,7 +1663,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1609,7 +1695,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1647,7 +1733,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1685,7 +1771,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1751,7 +1837,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1801,7 +1887,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1837,7 +1923,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1873,7 +1959,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1909,7 +1995,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -1945,7 +2031,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2046,7 +2132,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2088,7 +2174,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2120,7 +2206,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2170,7 +2256,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2202,7 +2288,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2246,7 +2332,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2282,7 +2368,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2315,7 +2401,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2353,7 +2439,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];
@@ -2391,7 +2477,7 @@ export interface operations {
         /**
          * @deprecated
          * @description The AppId that Shimo gave the integrator.
-         *     Servers of SDK 3.10 may ask for it; from SDK 3.12 on it may be left out.
+         *     SDK 3.10 requires it; from SDK 3.12 on it may be left out.
          * @example ebc1cde3-9b57-4962-883d-54302d428600
          */
         appId?: components['parameters']['AppIdQuery'];

@@ -69,7 +69,7 @@ export type ${outcomeType(operation)} = ${outcomesOf(api, operation).join(' | ')
 
 ${comment(operationDoc(api, operation))}
 export function ${operation.id}(client: Client, ${signatureOf(operation)}): ${callType(api, operation)} {
-  return client.call(${descriptor(operation, securities)}, ${hasInput(operation) ? 'input' : '{}'}, options);
+  return client.call(${descriptor(api, operation, securities)}, ${hasInput(operation) ? 'input' : '{}'}, options);
 }`;
 }
 
@@ -102,13 +102,14 @@ function failureBody({ type, assumed }: Response): string {
   return assumed === undefined ? typeText(type) : `${typeText(type)} | string | undefined`;
 }
 
-function descriptor(operation: Operation, securities: Map<string, string>): string {
+function descriptor(api: Api, operation: Operation, securities: Map<string, string>): string {
   const names = (place: 'query' | 'header') =>
     operation.parameters.filter((parameter) => parameter.in === place && !isLegacy(parameter)).map(({ name }) => name);
   const query = names('query');
   const header = names('header');
   const media = successesOf(operation).map(({ mediaType }) => mediaType);
   const hasText = media.some((type) => type?.startsWith('text/'));
+  const secrets = secretFields(api, operation);
   const lists = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.type.kind === 'array');
   if (lists.some(({ explode }) => explode) && lists.some(({ explode }) => !explode)) {
     throw new Error(`${operation.id}: lists in the query have to be all repeated or all joined`);
@@ -121,11 +122,18 @@ function descriptor(operation: Operation, securities: Map<string, string>): stri
     ...(header.length > 0 && { header }),
     ...(lists.some(({ explode }) => !explode) && { joined: true }),
     ...(operation.body && { body: operation.body.mediaType === 'application/json' ? 'json' : 'form' }),
+    ...(secrets.length > 0 && { secrets }),
     reply: hasText ? 'text' : media.includes('application/json') ? 'json' : 'none',
     ...(operation.signatureScope && { scope: operation.signatureScope }),
     ...(operation.envelope && { envelope: operation.envelope }),
   };
   return `{ ${JSON.stringify(facts).slice(1, -1)}, security: ${securityName(operation, securities)} }`;
+}
+
+function secretFields(api: Api, { body }: Operation): string[] {
+  const written = body?.type;
+  const type = written?.kind === 'ref' ? api.types.find(({ name }) => name === written.name)?.type : written;
+  return type?.kind === 'object' ? type.properties.filter((field) => field.type.secret).map(({ name }) => name) : [];
 }
 
 /** A deprecated parameter that the client supplies travels with the credentials in the query, for old servers. */

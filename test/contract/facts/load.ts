@@ -107,9 +107,13 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 
 /** Reads `<api>.yaml` of this folder. Throws with file and line where it is not of the documented form. */
 export function loadFacts(api: string): Facts {
-  const file = `test/contract/facts/${api}.yaml`;
+  return parseFacts(readFileSync(join(folder, `${api}.yaml`), 'utf8'), `test/contract/facts/${api}.yaml`);
+}
+
+/** @param file What the text is called in errors. */
+export function parseFacts(text: string, file: string): Facts {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, `${api}.yaml`), 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
   if (fault) throw new Error(`${file}:${fault.linePos?.[0].line ?? 1}: ${fault.message}`);
   const facts: unknown = document.toJS();

@@ -51,9 +51,11 @@ export class Client {
   }
 
   /** Prepares a call; the generated functions are the typed way to it. */
-  call<Data, Result>(operation: Operation, input: object = {}, options: CallOptions = {}): Call<Data, Result> {
+  call<Data, Result>(operation: Operation, typed: object = {}, options: CallOptions = {}): Call<Data, Result> {
+    const input = typed as Input;
     const context = {
       operation,
+      secrets: secretsIn(operation, input),
       credentials: this.#credentials,
       fetch: this.#options.fetch ?? globalThis.fetch,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? defaultTimeoutMs,
@@ -61,10 +63,15 @@ export class Client {
     };
     return new Call({
       send: (body) =>
-        this.#transport.send(operation, input as Input, options.headers, (draft) => exchange(draft, context, body)),
+        this.#transport.send(operation, input, options.headers, (draft) => exchange(draft, context, body)),
       read: (reply) => outcomeOf(this.#api, operation, reply),
     });
   }
+}
+
+function secretsIn({ secrets = [] }: Operation, { body }: Input): string[] {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return fields.flatMap(([name, value]) => (secrets.includes(name) && typeof value === 'string' ? [value] : []));
 }
 
 function originOf(api: Api, baseUrl: string): string {
