@@ -191,6 +191,8 @@ export interface ErrorCode {
   readonly status?: number;
   readonly pointer?: Pointer;
   readonly operations: readonly string[];
+  /** The code belongs to operations that the description does not hold. */
+  readonly elsewhere?: true;
   readonly source: string;
   readonly confidence: 'high' | 'medium' | 'low';
 }

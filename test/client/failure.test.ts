@@ -151,6 +151,16 @@ describe('no secret is shown', () => {
     expectClean(await rejection(circle({ fetch, auth }).servers.listByApp()));
   });
 
+  test('even if it is short, without harm to what only looks like it', async () => {
+    const body = { code: 10019, message: 'token 1 is refused in line 11', seen: ['1', 1], user: 'a1' };
+    const { fetch } = stub(json(body, 400));
+    const error = await rejection(read(shimo({ fetch, token: '1' })));
+    expect(error).toMatchObject({
+      code: 10019,
+      body: { code: 10019, message: 'token *** is refused in line 11', seen: ['***', 1], user: 'a1' },
+    });
+  });
+
   test('by a client that is logged', () => {
     expect(inspect(shimo(), { depth: 10, showHidden: true })).not.toContain('app-secret-1');
     expect(JSON.stringify(shimo())).not.toContain('app-secret-1');

@@ -79,7 +79,10 @@ const first = readRegistry().map(
 const requests = (base: string) =>
   first.map((listed) => {
     const [url, init] = requestOf(base, listed);
-    return [url, { method: init.method, headers: Object.fromEntries(new Headers(init.headers)) }] as const;
+    return [
+      url,
+      { method: listed.operation.httpMethod, headers: Object.fromEntries(new Headers(init.headers)) },
+    ] as const;
   });
 
 describe('startMock()', () => {
@@ -101,7 +104,7 @@ describe('startMock()', () => {
 
   test('is typed', async () => {
     writeFileSync(
-      join(project, 'user.ts'),
+      join(project, 'user.mts'),
       `import { startMock, type MockOptions, type RunningMock } from 'collab-openapi-mock';
        const options: MockOptions = { port: 0, host: '127.0.0.1' };
        const mock: RunningMock = await startMock(options);
@@ -123,7 +126,6 @@ describe('startMock()', () => {
       '--moduleDetection',
       'force',
     ];
-    writeFileSync(join(project, 'user.mts'), readFileSync(join(project, 'user.ts'), 'utf8'));
     await expect(run(process.execPath, [tsc, ...flags, 'user.mts'], { cwd: project })).resolves.toMatchObject({
       stdout: '',
     });

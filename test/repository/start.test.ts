@@ -41,7 +41,7 @@ describe('npm start', () => {
   });
 
   it.each(['', 'zh/'])('serves the front page and the pages of the APIs (/%s)', async (folder) => {
-    const front = await (await fetch(`${origin}/${folder}`)).text();
+    const front = await (await fetch(`${origin}/${folder}`, { headers: { accept: 'text/html' } })).text();
     for (const { name } of readRegistry()) {
       expect(front).toContain(`href="reference/${name}/index.html"`);
       const page = await fetch(`${origin}/${folder}reference/${name}/`);

@@ -15,10 +15,6 @@ import {
   type ShimoErrorCode,
 } from '../../generated/typescript/shimo/index.ts';
 
-/** Compiles only if both types are the same. */
-declare function same<A>(
-  value: A,
-): <B>(other: B) => (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? void : never;
 declare function expectType<T>(value: T): void;
 
 // What a client is told.
@@ -73,10 +69,12 @@ shimo.apps.get({ appId: 'a' });
 
 // Bodies: enums, unknown fields, alternatives.
 shimo.files.create({ body: { fileId: 'f', type: 'documentPro' } });
-shimo.sheets.updateValues({ fileId: 'f', body: { range: 'A1', resource: { values: [['a', 1, null]] } } });
+shimo.sheets.updateValues({ fileId: 'f', body: { range: 'A1', resource: { values: [['a', 1, '']] } } });
 accessTokens.create({ body: { title: 't' } });
 shimo.files.import({ body: { fileId: 'f', type: 'document', file: new File([], 'a.docx') } });
 shimo.files.import({ body: { fileId: 'f', type: 'document', fileUrl: 'https://a.example/b', fileName: 'b.docx' } });
+// @ts-expect-error a cell is emptied by an empty text
+shimo.sheets.updateValues({ fileId: 'f', body: { range: 'A1', resource: { values: [[null]] } } });
 // @ts-expect-error no such type of file
 shimo.files.create({ body: { fileId: 'f', type: 'docx' } });
 // @ts-expect-error unknown field
@@ -92,7 +90,9 @@ shimo.files.create({ lang: 'de', body: { fileId: 'f', type: 'document' } });
 
 // Results.
 async function results() {
-  same<PlainText>(await shimo.content.getPlainText({ fileId: 'f' }))({} as PlainText);
+  const plain = await shimo.content.getPlainText({ fileId: 'f' });
+  expectType<PlainText>(plain);
+  expectType<typeof plain>({} as PlainText);
   expectType<void>(await shimo.files.delete({ fileId: 'f' }));
   expectType<CopyState | undefined>(await shimo.files.copy({ fileId: 'f', body: { fileId: 'g' } }));
   expectType<string>(await shimo.previews.getPage({ fileId: 'f' }));

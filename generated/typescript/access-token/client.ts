@@ -99,10 +99,13 @@ export interface AccessTokens extends AccessTokensMethods {
   readonly client: Client;
 }
 
-/** Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used. */
+/**
+ * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
+ * It knows the meaning of error codes if `errorCodes` is among its options.
+ */
 export function accessTokensClient(options: AccessTokensOptions): Client {
   const client: Client = new Client(
-    { name: 'access-token', codeAt: ['/code'], errorCodes },
+    { name: 'access-token', codeAt: ['/code'] },
     { ...options, baseUrl: options.baseUrl ?? 'https://api.zashigaofa.cn' },
     accessTokenCredentials(options),
     { appKey: options.appKey },
@@ -116,7 +119,7 @@ export function accessTokensClient(options: AccessTokensOptions): Client {
  * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function createAccessTokens(options: AccessTokensOptions): AccessTokens {
-  const client = accessTokensClient(options);
+  const client = accessTokensClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
     list: (input, options) => operations.listAccessTokens(client, input, options),

@@ -492,10 +492,13 @@ export interface Circle {
   readonly members: CircleMembers;
 }
 
-/** Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used. */
+/**
+ * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
+ * It knows the meaning of error codes if `errorCodes` is among its options.
+ */
 export function circleClient(options: CircleOptions): Client {
   const client: Client = new Client(
-    { name: 'circle', codeAt: ['/code', '/error'], errorCodes },
+    { name: 'circle', codeAt: ['/code', '/error'] },
     options,
     appTokenCredentials(options, (app) =>
       operations.createAppToken(client, { body: { grant_type: 'client_credentials', ...app } }),
@@ -511,7 +514,7 @@ export function circleClient(options: CircleOptions): Client {
  * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function createCircle(options: CircleOptions): Circle {
-  const client = circleClient(options);
+  const client = circleClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
     auth: { createToken: (input, options) => operations.createAppToken(client, input, options) },

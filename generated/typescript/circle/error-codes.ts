@@ -1,5 +1,5 @@
 /** Application error codes of Easemob Circle. */
-import type { ErrorCode } from '../runtime/operation.ts';
+import type { ErrorCodes } from '../runtime/operation.ts';
 
 /** Codes that the vendor is known to send. Others may come. */
 export type CircleErrorCode =
@@ -63,7 +63,7 @@ export type CircleErrorCode =
   | (string & {});
 
 /** What they mean and what to do about them. */
-export const errorCodes: Readonly<Record<string, ErrorCode>> = {
+export const errorCodes: ErrorCodes = {
   invalid_grant: {
     name: 'InvalidGrant',
     meaning: 'The client ID or the client secret does not match the app.',

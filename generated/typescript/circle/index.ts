@@ -1,6 +1,6 @@
 /** Easemob Circle: the client, its operations and types, and the errors that it throws. */
 export * from './client.ts';
-export type { CircleErrorCode } from './error-codes.ts';
+export { errorCodes, type CircleErrorCode } from './error-codes.ts';
 export * from './operations.ts';
 export type * from './types.ts';
 export { ApiError, ClientError, NetworkError, ParseError, TimeoutError } from '../runtime/errors.ts';

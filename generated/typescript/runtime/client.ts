@@ -1,7 +1,7 @@
 import { Call } from './call.ts';
 import type { Credentials } from './credentials.ts';
 import { exchange } from './exchange.ts';
-import type { Api, Input, Operation } from './operation.ts';
+import type { Api, ErrorCodes, Input, Operation } from './operation.ts';
 import { outcomeOf } from './outcome.ts';
 import { Transport } from './transport.ts';
 
@@ -11,6 +11,8 @@ export interface ClientOptions {
   fetch?: typeof globalThis.fetch | undefined;
   /** Time limit of an answer in milliseconds, body included; 60,000 unless set, 0 for none. */
   timeoutMs?: number | undefined;
+  /** What the vendor's error codes mean, for `meaning` and `action` of ApiError. */
+  errorCodes?: ErrorCodes | undefined;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -64,7 +66,7 @@ export class Client {
     return new Call({
       send: (body) =>
         this.#transport.send(operation, input, options.headers, (draft) => exchange(draft, context, body)),
-      read: (reply) => outcomeOf(this.#api, operation, reply),
+      read: (reply) => outcomeOf(this.#api, operation, reply, this.#options.errorCodes),
     });
   }
 }

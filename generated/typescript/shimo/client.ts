@@ -606,10 +606,13 @@ export interface Shimo {
   readonly sheets: ShimoSheets;
 }
 
-/** Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used. */
+/**
+ * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
+ * It knows the meaning of error codes if `errorCodes` is among its options.
+ */
 export function shimoClient(options: ShimoOptions): Client {
   const client: Client = new Client(
-    { name: 'shimo', codeAt: ['/code', '/status'], errorCodes },
+    { name: 'shimo', codeAt: ['/code', '/status'] },
     options,
     signatureCredentials(options),
     { appId: options.appId },
@@ -623,7 +626,7 @@ export function shimoClient(options: ShimoOptions): Client {
  * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function createShimo(options: ShimoOptions): Shimo {
-  const client = shimoClient(options);
+  const client = shimoClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
     apps: {

@@ -1,5 +1,5 @@
 /** Application error codes of Shimo documents. */
-import type { ErrorCode } from '../runtime/operation.ts';
+import type { ErrorCodes } from '../runtime/operation.ts';
 
 /** Codes that the vendor is known to send. Others may come. */
 export type ShimoErrorCode =
@@ -106,7 +106,7 @@ export type ShimoErrorCode =
   | (string & {});
 
 /** What they mean and what to do about them. */
-export const errorCodes: Readonly<Record<string, ErrorCode>> = {
+export const errorCodes: ErrorCodes = {
   '10001': {
     name: 'InvalidEndpoint',
     meaning: 'The callback URL of the app is not valid.',

@@ -64,11 +64,12 @@ export interface ${name} ${single ? `extends ${resourceType(api, [...resources.k
 }
 
 ${comment([
-  `Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.`,
+  'Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.',
+  'It knows the meaning of error codes if `errorCodes` is among its options.',
 ])}
 export function ${camelCase(name)}Client(options: ${name}Options): Client {
   const client: Client = new Client(
-    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}, errorCodes },
+    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))} },
     ${baseUrlOf(api) === undefined ? 'options' : `{ ...options, baseUrl: options.baseUrl ?? ${JSON.stringify(baseUrlOf(api))} }`},
     ${kind.make}(${kind.arguments}),
     { ${[...bound].map(([option, { name: wire }]) => `${wire}: options.${option}`).join(', ')} },
@@ -78,7 +79,7 @@ export function ${camelCase(name)}Client(options: ${name}Options): Client {
 
 ${comment([`Creates a client of ${api.title}.`, '', '@throws TypeError if `baseUrl` is no address of a server.'])}
 export function create${name}(options: ${name}Options): ${name} {
-  const client = ${camelCase(name)}Client(options);
+  const client = ${camelCase(name)}Client({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
     ${[...resources]

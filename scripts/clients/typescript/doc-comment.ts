@@ -41,11 +41,7 @@ export const exampleDoc = (api: Api, operation: Operation) => ['@example', examp
 /** Description of a parameter with what limits its value. */
 export function parameterDoc(parameter: Parameter): string[] {
   const limits = limitsOf(parameter.type);
-  return [
-    parameter.description.trim(),
-    ...(limits === '' ? [] : [limits]),
-    ...(parameter.deprecated ? ['@deprecated'] : []),
-  ];
+  return [parameter.description.trim(), ...(limits === '' ? [] : [limits])];
 }
 
 /** Responses with a success status. */

@@ -10,12 +10,12 @@ export function errorCodesModule(api: Api): string {
   });
   const codes = api.errorCodes.map(({ code }) => JSON.stringify(code)).join(' | ');
   return `${comment([`Application error codes of ${api.title}.`])}
-import type { ErrorCode } from '../runtime/operation.ts';
+import type { ErrorCodes } from '../runtime/operation.ts';
 
 ${comment(['Codes that the vendor is known to send. Others may come.'])}
 export type ${clientName(api)}ErrorCode = ${codes === '' ? '' : `${codes} |`} (number & {}) | (string & {});
 
 ${comment(['What they mean and what to do about them.'])}
-export const errorCodes: Readonly<Record<string, ErrorCode>> = { ${entries.join('\n')} };
+export const errorCodes: ErrorCodes = { ${entries.join('\n')} };
 `;
 }

@@ -43,7 +43,7 @@ export function checkNames(api: Api): void {
     ...api.operations.flatMap((operation) => [operation.id, inputType(operation), outcomeType(operation)]),
     ...[...resourcesOf(api).keys()].map((resource) => resourceType(api, resource)),
     ...[client, `${client}Options`, `${client}ErrorCode`, `create${client}`, `${camelCase(client)}Client`],
-    ...['paths', 'components', 'operations', 'webhooks'],
+    ...['errorCodes', 'paths', 'components', 'operations', 'webhooks'],
   ];
   const twin = names.find((name, index) => names.indexOf(name) !== index);
   if (twin !== undefined)

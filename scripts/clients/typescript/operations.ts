@@ -48,7 +48,7 @@ function operationText(api: Api, operation: Operation, securities: Map<string, s
   const parameters = inputsOf(operation);
   const fields = parameters.map(
     (parameter) =>
-      `${comment(parameterDoc(parameter))}\n${propertyName(parameter.name)}${
+      `${comment([...parameterDoc(parameter), ...(parameter.deprecated ? ['@deprecated'] : [])])}\n${propertyName(parameter.name)}${
         parameter.required ? `: ${typeText(parameter.type)}` : `?: ${typeText(parameter.type)} | undefined`
       };`,
   );

@@ -67,10 +67,12 @@ export interface ErrorCode {
   readonly retry: boolean;
 }
 
+/** What is known about application error codes, by code. */
+export type ErrorCodes = Readonly<Record<string, ErrorCode>>;
+
 /** What holds for every operation of an API. */
 export interface Api {
   readonly name: string;
   /** Where a body may carry an application error code. */
   readonly codeAt: readonly Pointer[];
-  readonly errorCodes: Readonly<Record<string, ErrorCode>>;
 }

@@ -1,9 +1,9 @@
 /** Tells successes from failures. */
 import { ApiError, ParseError } from './errors.ts';
 import type { Reply } from './exchange.ts';
-import type { Api, Operation, Pointer } from './operation.ts';
+import type { Api, ErrorCodes, Operation, Pointer } from './operation.ts';
 import { hold, valueAt } from './pointer.ts';
-import { redact } from './secrets.ts';
+import { redact, redactJson } from './secrets.ts';
 
 /** A call that succeeded, told apart from a failure by `ok` and from other successes by `status`. */
 export interface Success<Status extends number, Data> {
@@ -32,12 +32,19 @@ export type Outcome = Success<number, unknown> | Failure<number, unknown>;
  * Reads a reply.
  * @throws ParseError if it is a success that cannot be read.
  */
-export function outcomeOf(api: Api, operation: Operation, { response, text, secrets }: Reply): Outcome {
+export function outcomeOf(
+  api: Api,
+  operation: Operation,
+  { response, text, secrets }: Reply,
+  codes: ErrorCodes = {},
+): Outcome {
   const { status, headers } = response;
+  const failure = (body: unknown): Outcome => {
+    const error = apiError(api, operation, status, redactJson(body, secrets), codes);
+    return { ok: false, status, headers, error };
+  };
   if (!response.ok) {
-    const shown = redact(text, secrets);
-    const body = parse(shown) ?? (shown === '' ? undefined : shown);
-    return { ok: false, status, headers, error: apiError(api, operation, status, body) };
+    return failure(parse(text) ?? (text === '' ? undefined : text));
   }
   const body = read(operation, response, text, secrets);
   const { envelope } = operation;
@@ -46,7 +53,7 @@ export function outcomeOf(api: Api, operation: Operation, { response, text, secr
     return { ok: true, status, headers, data: unwrap(operation, status, body, envelope.data) };
   }
   if (envelope.pending && hold(envelope.pending, status, body)) return { ok: true, status, headers, data: body };
-  return { ok: false, status, headers, error: apiError(api, operation, status, parse(redact(text, secrets))) };
+  return failure(body);
 }
 
 function unwrap(operation: Operation, status: number, body: unknown, pointer: Pointer | undefined): unknown {
@@ -78,7 +85,7 @@ function parse(text: string): unknown {
   }
 }
 
-function apiError(api: Api, operation: Operation, status: number, body: unknown): ApiError {
+function apiError(api: Api, operation: Operation, status: number, body: unknown, codes: ErrorCodes): ApiError {
   const { envelope } = operation;
   const code = [...(envelope ? [envelope.code] : []), ...api.codeAt]
     .map((pointer) => valueAt(body, pointer))
@@ -86,7 +93,7 @@ function apiError(api: Api, operation: Operation, status: number, body: unknown)
   const message = [envelope?.message, '/message', '/error_description']
     .map((pointer) => (pointer === undefined ? undefined : valueAt(body, pointer)))
     .find((value) => typeof value === 'string' && value !== '');
-  const known = Object.hasOwn(api.errorCodes, String(code)) ? api.errorCodes[String(code)] : undefined;
+  const known = Object.hasOwn(codes, String(code)) ? codes[String(code)] : undefined;
   return new ApiError(
     operation.id,
     { status, body, code, message } as ConstructorParameters<typeof ApiError>[1],
