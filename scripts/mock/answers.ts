@@ -2,8 +2,7 @@
 import type { Operation, Response } from '../model/types.ts';
 import { print, type Value } from './json.ts';
 import { holds } from './pointers.ts';
-import type { Preference } from './prefer.ts';
-import { Problem } from './problem.ts';
+import { unknownPreference, type Preference } from './prefer.ts';
 
 export interface Answer {
   /** HTTP status; of a `default` response the one that was asked for. */
@@ -87,9 +86,7 @@ export class Answers {
   }
 
   #unknown(what: string): never {
-    throw new Problem('unknown-preference', `${this.#operation.id} has ${what}`, {
-      hint: `There is: ${this.summary}.`,
-    });
+    throw unknownPreference(`${this.#operation.id} has ${what}`, `There is: ${this.summary}.`);
   }
 }
 

@@ -2,8 +2,7 @@
 import type { Api, LongRunning, Operation } from '../model/types.ts';
 import type { Answer, Answers } from './answers.ts';
 import { Pages } from './pages.ts';
-import type { Preference } from './prefer.ts';
-import { Problem } from './problem.ts';
+import { unknownPreference, type Preference } from './prefer.ts';
 import type { Session } from './sessions.ts';
 import type { Query } from './target.ts';
 import { keyOf, Progress, Start, unknownTask } from './tasks.ts';
@@ -28,9 +27,7 @@ export function behaviourOf(api: Api, operation: Operation, answersOf: (operatio
     const { code, example, task } = call.preference;
     if (code !== undefined || example !== undefined) return answers.choose(call.preference);
     if (task !== undefined && !stateful?.hasTask) {
-      throw new Problem('unknown-preference', `${operation.id} has no task that could be ${task}`, {
-        hint: `There is: ${answers.summary}.`,
-      });
+      throw unknownPreference(`${operation.id} has no task that could be ${task}`, `There is: ${answers.summary}.`);
     }
     return stateful ? stateful.answer(call) : answers.usual;
   };
@@ -86,19 +83,27 @@ function polled(
   const task = first?.longRunning as LongRunning;
   const names = Object.keys(task.poll?.parameters ?? {});
   const progress = new Progress(operation, task, answersOf(operation));
+  const examples = names.map(
+    (name) => [name, operation.parameters.find((each) => each.name === name)?.example] as const,
+  );
+  // What the documentation shows can be polled as it stands.
   const documented = new Set([
     ...starts.map((start) => new Start(start, start.longRunning as LongRunning, answersOf(start)).documentedKey),
-    keyOf(
-      operation.id,
-      names.map((name) => [name, String(operation.parameters.find((each) => each.name === name)?.example ?? '')]),
-    ),
+    ...(examples.some(([, example]) => example === undefined)
+      ? []
+      : [
+          keyOf(
+            operation.id,
+            examples.map(([name, example]) => [name, String(example)]),
+          ),
+        ]),
   ]);
   return {
     hasTask: true,
     answer: ({ session, preference, parameters, query }) => {
       const asked = names.map((name) => [name, parameters[name] ?? query.get(name)?.at(-1) ?? ''] as const);
       const key = keyOf(operation.id, asked);
-      if (!session.tasks.get(key) && !documented.has(key)) throw unknownTask(operation.id, asked);
+      if (!session.tasks.get(key) && !documented.has(key)) throw unknownTask(operation, asked);
       return progress.poll(session, key, preference).answer;
     },
   };

@@ -10,7 +10,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const usage = `Options: --port N (default ${defaults.port}, 0 takes a free one), --host H (default ${defaults.host})`;
+/** What there is to say on the command line. */
+export const usage = `Options: --port N (default ${defaults.port}, 0 takes a free one), --host H (default ${defaults.host})`;
 
 /** @throws UsageError that says what is wrong. */
 export function parseListenOptions(args: readonly string[]): Required<ListenOptions> {
@@ -31,7 +32,7 @@ function parse(args: readonly string[]): { port: string; host: string } {
       args: [...args],
       options: {
         port: { type: 'string', short: 'p', default: String(defaults.port) },
-        host: { type: 'string', short: 'h', default: defaults.host },
+        host: { type: 'string', default: defaults.host },
       },
     });
     return values;

@@ -1,5 +1,5 @@
 /** The command line of the mock: starts it, says where it is, and stops it on a signal. */
-import { isLoopback, parseListenOptions } from './cli-options.ts';
+import { isLoopback, parseListenOptions, usage } from './cli-options.ts';
 import type { RunningMock, ListenOptions } from './server.ts';
 
 interface Description {
@@ -11,6 +11,10 @@ export async function runCli(
   args: readonly string[],
   start: (options: ListenOptions) => Promise<RunningMock>,
 ): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(`Starts the contract mock.\n${usage}\n`);
+    return;
+  }
   try {
     const options = parseListenOptions(args);
     const mock = await start(options);

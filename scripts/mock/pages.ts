@@ -44,11 +44,9 @@ export class Pages {
     this.#items = collect(itemsOf(template) as Value[], size);
 
     this.#nextIsRequired = pagination.style === 'cursor' && isRequired(api, operation, pagination.next);
-    const cursor = pagination.style === 'cursor' && operation.parameters.find(({ name }) => name === pagination.cursor);
-    this.#documentedCursors = new Set([
-      ...(cursor ? [cursor.example, ...(cursor.type.examples ?? [])].map(String) : []),
-      ...(pagination.style === 'cursor' ? filled.map(({ body }) => String(valueAt(body, pagination.next))) : []),
-    ]);
+    this.#documentedCursors = new Set(
+      pagination.style === 'cursor' ? documentedCursors(operation, pagination, filled) : [],
+    );
   }
 
   /** @throws Problem `invalid-request` for a cursor that the mock didn't hand out. */
@@ -62,7 +60,7 @@ export class Pages {
 
   #start(query: Query, limit: number): number {
     const { style } = this.#pagination;
-    if (style === 'offset') return Number(one(query, this.#pagination.offset) ?? 0);
+    if (style === 'offset') return Math.max(0, Number(one(query, this.#pagination.offset) ?? 0));
     if (style === 'page') {
       const page = Number(one(query, this.#pagination.page) ?? this.#pagination.first);
       return Math.max(0, page - this.#pagination.first) * limit;
@@ -107,6 +105,20 @@ export class Pages {
     const asText = typeof valueAt(marked, total) === 'string';
     return withValueAt(marked, total, asText ? String(this.#items.length) : this.#items.length);
   }
+}
+
+function documentedCursors(
+  { parameters }: Operation,
+  { cursor, next }: Pagination & { style: 'cursor' },
+  answers: readonly Answer[],
+): string[] {
+  const written = parameters.find(({ name }) => name === cursor);
+  const values = [
+    written?.example,
+    ...(written?.type.examples ?? []),
+    ...answers.map(({ body }) => valueAt(body, next)),
+  ];
+  return values.filter((value) => typeof value === 'string');
 }
 
 function one(query: Query, name: string): string | undefined {

@@ -41,8 +41,14 @@ export function parsePrefer(header: string | undefined): Preference {
   return preference;
 }
 
+/** The Prefer header asks for what does not exist. */
+export function unknownPreference(detail: string, hint: string): Problem {
+  return new Problem('unknown-preference', detail, { violations: [{ place: 'header/prefer', message: detail }], hint });
+}
+
 function unknown(what: string, why: string): Problem {
-  return new Problem('unknown-preference', `'Prefer: ${what}' means nothing to the mock: ${why}`, {
-    hint: 'Send Prefer: code=<status>, example=<name>, or task=running|done|failed.',
-  });
+  return unknownPreference(
+    `'Prefer: ${what}' means nothing to the mock: ${why}`,
+    'Send Prefer: code=<status>, example=<name>, or task=running|done|failed.',
+  );
 }

@@ -6,6 +6,9 @@ import { Problem, type Violation } from './problem.ts';
 /** A violation; with `lacksCredentials`, it is that no alternative of the security is complete. */
 type Finding = Violation & { readonly lacksCredentials?: boolean };
 
+/** The detail names so many violations; all stand in `violations`. */
+const mostNamed = 5;
+
 export function rejection(findings: readonly Finding[], operation: Operation, answers: Answers): Problem {
   const credentials = operation.security.map((schemes) => schemes.map(carrierOf).join(' and ')).join('; or ');
   const violations = findings.map(({ place, message, lacksCredentials }) =>
@@ -15,7 +18,9 @@ export function rejection(findings: readonly Finding[], operation: Operation, an
   );
   const lacksCredentials = findings.some((finding) => finding.lacksCredentials);
   const { httpMethod, path, id } = operation;
-  const detail = `${httpMethod} ${path} (${id}): ${violations.map(({ message }) => message).join('. ')}`;
+  const named = violations.slice(0, mostNamed).map(({ message }) => message);
+  const more = violations.length > mostNamed ? [`And ${violations.length - mostNamed} more`] : [];
+  const detail = `${httpMethod} ${path} (${id}): ${[...named, ...more].join('. ')}`;
   return new Problem(lacksCredentials ? 'unauthorized' : 'invalid-request', detail, {
     violations,
     hint: `Mend the request. Responses of the vendor can be chosen with a valid one and Prefer: code=…, example=…; there is ${answers.summary}.`,

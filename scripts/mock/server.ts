@@ -26,7 +26,7 @@ export class ListenError extends Error {
 
 /** @throws ListenError for a port that is taken or a host that isn't this machine's. */
 export async function listen(handler: Handler, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<RunningMock> {
-  const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0 }, handler);
+  const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0, requireHostHeader: false }, handler);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error, socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));

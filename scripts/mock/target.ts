@@ -38,7 +38,9 @@ function parseQuery(text: string): Query {
   for (const pair of text.split('&')) {
     if (pair === '') continue;
     const [name, value] = split(pair.replaceAll('+', ' '), '=').map((part) => decode(part ?? '', 'query'));
-    query.set(name ?? '', [...(query.get(name ?? '') ?? []), value ?? '']);
+    const values = query.get(name ?? '') ?? [];
+    values.push(value ?? '');
+    query.set(name ?? '', values);
   }
   return query;
 }

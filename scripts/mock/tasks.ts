@@ -72,7 +72,7 @@ export class Start {
     this.#answer = answers.usual;
   }
 
-  /** Keys that the description's own example of a started task has. */
+  /** The key of the task in the description's own example. */
   get documentedKey(): string {
     return this.#key(this.#answer.body ?? null);
   }
@@ -103,11 +103,17 @@ export function keyOf(operationId: string, parameters: readonly (readonly [name:
   return JSON.stringify([operationId, ...[...parameters].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-export function unknownTask(id: string, parameters: readonly (readonly [name: string, value: string])[]): Problem {
-  const which = parameters.map(([name, value]) => `${name} '${value}'`).join(', ');
+export function unknownTask(
+  { id, parameters }: Operation,
+  asked: readonly (readonly [name: string, value: string])[],
+): Problem {
+  const which = asked.map(([name, value]) => `${name} '${value}'`).join(', ');
   const message = `${id} was asked for ${which}, which was not started in this session`;
   return new Problem('unknown-task', message, {
-    violations: parameters.map(([name]) => ({ place: name, message })),
+    violations: asked.map(([name]) => ({
+      place: `${parameters.find((each) => each.name === name)?.in ?? 'query'}/${name}`,
+      message,
+    })),
     hint: 'Start a task first and poll with the identifier of its answer, in the same session. The mock forgets the tasks that were not polled for longest.',
   });
 }

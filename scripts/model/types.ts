@@ -253,7 +253,7 @@ export type Type = TypeFacts &
         /** Sets of fields of which at least one set has to be complete (anyOf of required). */
         readonly requireOneOf?: readonly (readonly string[])[];
       }
-    /** `anyOf`: any of these; `oneOf` with a const in each branch has a discriminator. */
+    /** `anyOf` or `oneOf`: any of these. The discriminator is the field whose constant tells them apart, where one is named. */
     | { readonly kind: 'union'; readonly of: readonly Type[]; readonly discriminator?: string }
   );
 

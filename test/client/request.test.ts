@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createFile, shimoClient } from '../../generated/typescript/shimo/index.ts';
+import { createFile, errorCodes, shimoClient } from '../../generated/typescript/shimo/index.ts';
 import { accessTokens, circle, shimo } from './clients.ts';
 import { claimsOf, empty, json, rejection, stub } from './stub.ts';
 
@@ -39,6 +39,12 @@ describe('a path', () => {
 
   test.each(['shimo.example', '/api', 'ftp://shimo.example', ''])('needs a server, not %s', (baseUrl) => {
     expect(() => shimo({ baseUrl })).toThrow(/shimo: baseUrl has to be the address of the server/);
+  });
+
+  test.each([10001, '9007199254740993', 9007199254740993n])('takes an identifier of 64 bits as %s', async (id) => {
+    const { fetch, sent } = stub(json({ code: 200, data: true }));
+    await accessTokens({ fetch }).delete({ id });
+    expect(sent[0]?.url.pathname).toBe(`/AccessToken/key/${id}`);
   });
 
   test("starts at the vendor's address where there is only one", async () => {
@@ -202,9 +208,21 @@ describe('headers', () => {
   });
 });
 
-test('an operation is a function too, for bundles that need no other', async () => {
-  const { fetch, sent } = stub(empty());
-  const client = shimoClient({ baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't', fetch });
-  await createFile(client, { body: { fileId: 'f', type: 'table' } });
-  expect(sent[0]?.url.href).toBe('https://s.example/sdk/v2/api/files');
+describe('the function of an operation', () => {
+  const options = { baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't' };
+  const input = { body: { fileId: 'f', type: 'table' } } as const;
+
+  test('sends what the method sends', async () => {
+    const { fetch, sent } = stub(empty());
+    await createFile(shimoClient({ ...options, fetch }), input);
+    expect(sent[0]?.url.href).toBe('https://s.example/sdk/v2/api/files');
+  });
+
+  test('knows what codes mean if it is told', async () => {
+    const { fetch } = stub(json({ code: 70012 }, 400));
+    const untold = await rejection(createFile(shimoClient({ ...options, fetch }), input));
+    expect(untold).toMatchObject({ code: 70012, meaning: undefined });
+    const told = await rejection(createFile(shimoClient({ ...options, fetch, errorCodes }), input));
+    expect(told).toMatchObject({ code: 70012, meaning: errorCodes['70012']?.meaning });
+  });
 });

@@ -76,6 +76,14 @@ describe('the command', { timeout: 60_000 }, () => {
 });
 
 describe('the options', () => {
+  test('are told by --help', async () => {
+    const { output, ended } = start(['--help']);
+    expect(await ended).toEqual([0, null]);
+    expect(output.stdout).toContain(
+      'Options: --port N (default 4010, 0 takes a free one), --host H (default 127.0.0.1)',
+    );
+  });
+
   test.each<[string[], object]>([
     [[], { port: 4010, host: '127.0.0.1' }],
     [['--port', '0', '--host', '::1'], { port: 0, host: '::1' }],

@@ -130,6 +130,8 @@ describe('a cursor', () => {
     expect([status, text]).toEqual([422, expect.stringContaining("'nonsense' is no cursor of listWords")]);
     const elsewhere = Buffer.from('otherList:2:..').toString('base64');
     expect((await list(`after=${encodeURIComponent(elsewhere)}`)).status).toBe(422);
+    expect((await list('after=undefined')).status).toBe(422);
+    expect((await list('after=null')).status).toBe(422);
   });
 
   test('that is documented leads to the second page', async () => {

@@ -61,8 +61,9 @@ describe('refuses', () => {
     ['dynamic=true', 'every answer comes from an example'],
   ])('%s', async (prefer, says) => {
     const response = await get(prefer);
-    const problem = (await response.json()) as { type: string; detail: string; hint: string };
+    const problem = (await response.json()) as { type: string; detail: string; violations: { place: string }[] };
     expect(response.status).toBe(400);
+    expect(problem.violations.map(({ place }) => place)).toEqual(['header/prefer']);
     expect(response.headers.get('x-contract-violation')).toBe('1');
     expect(problem.type).toBe('urn:collab-openapi:mock:unknown-preference');
     expect(problem.detail).toContain(says);

@@ -399,6 +399,7 @@ describe('is answered', () => {
       ),
       204,
     ],
+    ['no Host', 'GET /edge/words/a HTTP/1.1\r\nconnection: close\r\nauthorization: Bearer x\r\n\r\n', 200],
     ['a slash inside a segment', head('GET /edge/words/a%2Fb'), 200],
     ['a comma inside a segment', head('GET /edge/words/a,b'), 200],
     ['dots that are encoded', head('GET /edge/words/%2E%2E'), 200],

@@ -126,6 +126,7 @@ describe.each(started)('$operation.id', (listed) => {
     const { status, body } = await send(pollOf(listed), newSession(), { query });
     expect([status, valueAt(body, '/type')]).toEqual([404, 'urn:collab-openapi:mock:unknown-task']);
     expect(valueAt(body, '/detail')).toContain(Object.values(query)[0]);
+    expect(valueAt(body, '/violations/0/place')).toBe(`query/${Object.keys(query)[0]}`);
   });
 
   test('is known by the identifier of the documentation', async () => {

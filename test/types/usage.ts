@@ -47,6 +47,8 @@ shimo.history.list({ fileId: 'f', pageSize: 10, count: undefined });
 circle.servers.listByApp();
 circle.servers.listByApp({ limit: 20 });
 accessTokens.list();
+accessTokens.delete({ id: 9007199254740993n });
+accessTokens.delete({ id: '9007199254740993' });
 // @ts-expect-error nothing to delete
 shimo.files.delete();
 // @ts-expect-error the size is required

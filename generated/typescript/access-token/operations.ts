@@ -13,7 +13,7 @@ const security1: Security = [[{ credential: 'accessToken', in: 'bearer' }]];
 /** What {@link listAccessTokens} takes. */
 export interface ListAccessTokensInput {
   /** Identifier of the user whose tokens are listed. */
-  userId?: number | undefined;
+  userId?: number | bigint | string | undefined;
   /** Number of tokens to skip. */
   skip?: number | undefined;
   /** Number of tokens to return. */
@@ -107,7 +107,7 @@ export function createAccessToken(
 /** What {@link updateAccessToken} takes. */
 export interface UpdateAccessTokenInput {
   /** Identifier of the token, as the list gives it. */
-  id: number;
+  id: number | bigint | string;
   /**
    * The new state of the token.
    * The server also takes this object as `text/json`, `application/json-patch+json` and any other `application/*+json`, which changes nothing: it is not a JSON Patch.
@@ -155,7 +155,7 @@ export function updateAccessToken(
 /** What {@link deleteAccessToken} takes. */
 export interface DeleteAccessTokenInput {
   /** Identifier of the token, as the list gives it. */
-  id: number;
+  id: number | bigint | string;
 }
 
 /** What {@link deleteAccessToken} ends in. */

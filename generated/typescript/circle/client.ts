@@ -92,7 +92,7 @@ export interface CircleUsers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app or the resource does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%9F%A5%E8%AF%A2%E7%8E%AF%E4%BF%A1%E8%B6%85%E7%BA%A7%E7%A4%BE%E5%8C%BA%E7%94%A8%E6%88%B7%E6%98%AF%E5%90%A6%E5%AD%98%E5%9C%A8
    * @example
@@ -128,7 +128,7 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app or the resource does not exist, or a limit is reached.
    * @throws ApiError 415: The body is not declared as JSON.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%88%9B%E5%BB%BA%E7%A4%BE%E5%8C%BA
@@ -148,7 +148,7 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app or the resource does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E5%BD%93%E5%89%8D%E7%94%A8%E6%88%B7%E5%8A%A0%E5%85%A5%E7%9A%84%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
    * @example
@@ -166,7 +166,7 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app or the resource does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96-app-%E4%B8%8B%E7%9A%84%E7%A4%BE%E5%8C%BA%E5%88%97%E8%A1%A8
    * @example
@@ -182,7 +182,7 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app or the resource does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E6%8E%A8%E8%8D%90%E7%9A%84%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
    * @example
@@ -203,7 +203,7 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app or the resource does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%90%9C%E7%B4%A2%E5%85%AC%E5%85%B1%E7%A4%BE%E5%8C%BA
    * @example
@@ -220,9 +220,10 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 415: The body is not declared as JSON.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E4%BF%AE%E6%94%B9%E7%A4%BE%E5%8C%BA%E4%BF%A1%E6%81%AF
    * @example
    * const data = await circle.servers.update({ server_id: '19SW5Q85jHxxxxx6T5kexvn', body: { name: 'easemob', icon_url: 'http://discord.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1', description: 'community', custom: 'custom' } });
@@ -238,8 +239,9 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%88%A0%E9%99%A4%E7%A4%BE%E5%8C%BA
    * @example
    * const data = await circle.servers.delete({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
@@ -255,8 +257,9 @@ export interface CircleServers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E6%8C%87%E5%AE%9A%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
    * @example
    * const data = await circle.servers.get({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
@@ -275,8 +278,9 @@ export interface CircleTags {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E6%A0%87%E7%AD%BE
    * @example
    * const data = await circle.tags.list({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
@@ -295,9 +299,10 @@ export interface CircleTags {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 415: The body is not declared as JSON.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E4%B8%BA%E6%8C%87%E5%AE%9A%E7%A4%BE%E5%8C%BA%E6%B7%BB%E5%8A%A0%E6%A0%87%E7%AD%BE
    * @example
    * const data = await circle.tags.add({ server_id: '19SW5Q85jHxxxxx6T5kexvn', body: { tags: ['社交'] } });
@@ -314,9 +319,10 @@ export interface CircleTags {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 415: The body is not declared as JSON.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E7%A7%BB%E9%99%A4%E6%8C%87%E5%AE%9A%E7%A4%BE%E5%8C%BA%E7%9A%84%E6%A0%87%E7%AD%BE
    * @example
    * const data = await circle.tags.remove({ server_id: '19SW5Q85jHxxxxx6T5kexvn', body: { tagIds: ['1', '2'] } });
@@ -342,8 +348,9 @@ export interface CircleMembers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E6%88%90%E5%91%98%E5%88%97%E8%A1%A8
    * @example
    * const data = await circle.members.list({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
@@ -359,8 +366,9 @@ export interface CircleMembers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E5%86%85%E7%9A%84%E6%88%90%E5%91%98%E6%80%BB%E6%95%B0
    * @example
    * const data = await circle.members.count({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
@@ -383,11 +391,13 @@ export interface CircleMembers {
    * @param input.server_id ID of the community.
    * @param input.userId ID of the user whom the call concerns.
    * @param input.isJoinDefaultChannel Whether the user joins the default channel too. Otherwise the user joins no channel of the community. A later version of the documentation adds this parameter. Default: true.
-   * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
+   * @throws ApiError 400: The request is malformed, or Circle refuses it, for example because the user is already in the community.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51013: The user is already in the community.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%B0%86%E7%94%A8%E6%88%B7%E5%8A%A0%E5%85%A5%E7%A4%BE%E5%8C%BA
    * @example
    * const data = await circle.members.join({ server_id: '19SW5Q85jHxxxxx6T5kexvn', userId: 'user1' });
@@ -404,8 +414,10 @@ export interface CircleMembers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, the user is not in the community, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
+   * @throws ApiError code 51022: The user is not in the community.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%9F%A5%E8%AF%A2%E6%8C%87%E5%AE%9A%E6%88%90%E5%91%98%E5%9C%A8%E7%A4%BE%E5%8C%BA%E5%86%85%E7%9A%84%E8%A7%92%E8%89%B2
    * @example
    * const data = await circle.members.getRole({ server_id: '19SW5Q85jHxxxxx6T5kexvn', userId: 'user1' });
@@ -426,8 +438,10 @@ export interface CircleMembers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, the user is not in the community, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
+   * @throws ApiError code 51022: The user is not in the community.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E4%BF%AE%E6%94%B9%E7%A4%BE%E5%8C%BA%E4%B8%AD%E6%8C%87%E5%AE%9A%E6%88%90%E5%91%98%E7%9A%84%E8%A7%92%E8%89%B2
    * @example
    * const data = await circle.members.updateRole({ server_id: '19SW5Q85jHxxxxx6T5kexvn', userId: 'user1', role: 1 });
@@ -447,8 +461,10 @@ export interface CircleMembers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, the user is not in the community, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
+   * @throws ApiError code 51022: The user is not in the community.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%B0%86%E6%88%90%E5%91%98%E7%A7%BB%E5%87%BA%E7%A4%BE%E5%8C%BA
    * @example
    * const data = await circle.members.remove({ server_id: '19SW5Q85jHxxxxx6T5kexvn', userId: 'user1' });
@@ -469,8 +485,9 @@ export interface CircleMembers {
    * @throws ApiError 400: The request is malformed, or Circle refuses it because of the state of the community or the user.
    * @throws ApiError 401: The app token is missing, malformed, unknown or expired.
    * @throws ApiError 403: The platform refuses the operation.
-   * @throws ApiError 404: The app, the community or the user does not exist, or the user is not in the community.
+   * @throws ApiError 404: The app, the community or the user does not exist, or a limit is reached.
    * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
+   * @throws ApiError code 51021: The community does not exist.
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%9F%A5%E8%AF%A2%E7%94%A8%E6%88%B7%E6%98%AF%E5%90%A6%E5%9C%A8%E7%A4%BE%E5%8C%BA%E5%86%85
    * @example
    * const data = await circle.members.check({ server_id: '19SW5Q85jHxxxxx6T5kexvn', user_id: 'user1' });

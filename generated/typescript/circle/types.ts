@@ -954,8 +954,35 @@ export interface components {
         'application/json': components['schemas']['PlatformError'];
       };
     };
-    /** @description The app, the community or the user does not exist, or the user is not in the community. */
+    /** @description The app or the resource does not exist, or a limit is reached. */
     NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** @description The app, the community or the user does not exist, or a limit is reached. */
+    ServerNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** @description The request is malformed, or Circle refuses it, for example because the user is already in the community. */
+    JoinRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** @description The app, the community or the user does not exist, the user is not in the community, or a limit is reached. */
+    MemberNotFound: {
       headers: {
         [name: string]: unknown;
       };
@@ -1039,6 +1066,9 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseServerNotFound = components['responses']['ServerNotFound'];
+export type ResponseJoinRefused = components['responses']['JoinRefused'];
+export type ResponseMemberNotFound = components['responses']['MemberNotFound'];
 export type ParameterOrgName = components['parameters']['OrgName'];
 export type ParameterAppName = components['parameters']['AppName'];
 export type ParameterUserId = components['parameters']['UserId'];
@@ -1419,7 +1449,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
@@ -1462,7 +1492,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1504,7 +1534,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1546,7 +1576,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1593,7 +1623,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
@@ -1641,7 +1671,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
@@ -1696,7 +1726,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1738,7 +1768,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1790,10 +1820,10 @@ export interface operations {
           'application/json': components['schemas']['ServerResult'];
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['JoinRefused'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1841,7 +1871,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['MemberNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1895,7 +1925,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['MemberNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1943,7 +1973,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['MemberNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };
@@ -1990,7 +2020,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['ServerNotFound'];
       429: components['responses']['RateLimited'];
       default: components['responses']['UnexpectedFailure'];
     };

@@ -43,9 +43,7 @@ export function outcomeOf(
     const error = apiError(api, operation, status, redactJson(body, secrets), codes);
     return { ok: false, status, headers, error };
   };
-  if (!response.ok) {
-    return failure(parse(text) ?? (text === '' ? undefined : text));
-  }
+  if (!response.ok) return failure(parse(text) ?? (text === '' ? undefined : text));
   const body = read(operation, response, text, secrets);
   const { envelope } = operation;
   if (!envelope) return { ok: true, status, headers, data: body };

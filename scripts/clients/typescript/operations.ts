@@ -2,7 +2,7 @@
 import type { Api, Operation, Response, SecurityScheme } from '../../model/types.ts';
 import { comment, inputsOf, operationDoc, parameterDoc, successesOf } from './doc-comment.ts';
 import { inputType, outcomeType, propertyName } from './names.ts';
-import { dataText, typeText } from './type-text.ts';
+import { dataText, parameterText, typeText } from './type-text.ts';
 
 export function operationsModule(api: Api): string {
   const securities = new Map<string, string>();
@@ -49,7 +49,7 @@ function operationText(api: Api, operation: Operation, securities: Map<string, s
   const fields = parameters.map(
     (parameter) =>
       `${comment([...parameterDoc(parameter), ...(parameter.deprecated ? ['@deprecated'] : [])])}\n${propertyName(parameter.name)}${
-        parameter.required ? `: ${typeText(parameter.type)}` : `?: ${typeText(parameter.type)} | undefined`
+        parameter.required ? `: ${parameterText(parameter.type)}` : `?: ${parameterText(parameter.type)} | undefined`
       };`,
   );
   if (operation.body) {

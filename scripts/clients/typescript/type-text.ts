@@ -9,6 +9,11 @@ export function typeText(type: Type): string {
   return type.nullable ? `${text} | null` : text;
 }
 
+/** The type of a parameter. An identifier of 64 bits is taken in any form, for a number holds only 53 of them. */
+export function parameterText(type: Type): string {
+  return type.kind === 'integer' && type.format === 'int64' && !type.enum ? 'number | bigint | string' : typeText(type);
+}
+
 function shapeText(type: Type): string {
   switch (type.kind) {
     case 'ref':
