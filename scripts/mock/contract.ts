@@ -1,10 +1,10 @@
 /** Puts a description together as the mock needs it: the model, the engine's operations, routes, answers and behaviour. */
 import type { Api, Operation, Response } from '../model/types.ts';
-import { Answers } from './answers.ts';
-import { behaviourOf, type Behaviour } from './behaviour.ts';
+import { Answers } from './behaviour/answers.ts';
+import { behaviourOf, type Behaviour } from './behaviour/behaviour.ts';
 import { readEngineOperations, type EngineOperation } from './engine.ts';
 import { parseExactly, type Value } from './json.ts';
-import { valueAt } from './pointers.ts';
+import { valueAt } from './behaviour/pointers.ts';
 import { Routes } from './routes.ts';
 
 /** A description, as the model and as it is written. */

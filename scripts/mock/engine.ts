@@ -7,7 +7,7 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js';
-import type { Violation } from './problem.ts';
+import type { Violation } from './refusal/problem.ts';
 
 export type EngineOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 export type EngineRequest = IHttpRequest;

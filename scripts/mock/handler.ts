@@ -1,20 +1,20 @@
 /** Answers one request: finds its operation, has it validated, and sends what its behaviour chose. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../model/types.ts';
-import { negotiate, parseAccept } from './accept.ts';
-import type { Answer } from './answers.ts';
-import { drain, readBody } from './body.ts';
+import { negotiate, parseAccept } from './request/accept.ts';
+import type { Answer } from './behaviour/answers.ts';
+import { drain, readBody } from './request/body.ts';
 import type { MockedApi, MockedOperation } from './contract.ts';
-import { allowOrigin, answerPreflight } from './cors.ts';
+import { allowOrigin, answerPreflight } from './request/cors.ts';
 import { validate, type EngineRequest } from './engine.ts';
-import { noApi, noMethod, noPath } from './misses.ts';
-import { parsePrefer } from './prefer.ts';
-import { Problem } from './problem.ts';
-import { checkQuery } from './query.ts';
-import { rejection } from './rejection.ts';
+import { noApi, noMethod, noPath } from './refusal/misses.ts';
+import { parsePrefer } from './request/prefer.ts';
+import { Problem } from './refusal/problem.ts';
+import { checkQuery } from './request/query.ts';
+import { rejection } from './refusal/rejection.ts';
 import type { Match } from './routes.ts';
-import { Sessions } from './sessions.ts';
-import { parseTarget, type Target } from './target.ts';
+import { Sessions } from './behaviour/sessions.ts';
+import { parseTarget, type Target } from './request/target.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

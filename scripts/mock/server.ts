@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Handler } from './handler.ts';
-import { Problem } from './problem.ts';
+import { Problem } from './refusal/problem.ts';
 
 export interface ListenOptions {
   /** 0, the default, takes any free port. */

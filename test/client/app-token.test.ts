@@ -93,6 +93,25 @@ describe('clientId and clientSecret', () => {
     expect(tokens().filter((token) => token === 'Bearer token-2')).toHaveLength(5);
   });
 
+  test('keep the new token when a call is refused late with the old one', async () => {
+    let release = () => {};
+    const late = new Promise<void>((resolve) => (release = resolve));
+    let issued = 0;
+    let refused = 0;
+    const { fetch } = stub(async ({ url, headers }: Sent) => {
+      if (url.pathname === '/org/app/token') return json({ access_token: `token-${++issued}`, expires_in: 1000 });
+      if (headers.get('Authorization') !== 'Bearer token-1') return json({ code: 200, count: 1 });
+      if (++refused === 2) await late;
+      return unauthorized();
+    });
+    const client = circle({ fetch, auth: credentials });
+    const [early, slow] = [count(client).result(), count(client).result()];
+    await early;
+    release();
+    expect(await slow).toMatchObject({ ok: true });
+    expect(issued).toBe(2);
+  });
+
   test('give up after one renewal', async () => {
     const { fetch, fetches, tokens } = server(() => false);
     expect(await rejection(count(circle({ fetch, auth: credentials })))).toMatchObject({ status: 401 });

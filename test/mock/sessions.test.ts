@@ -1,9 +1,9 @@
 /** Sessions do not see each other, can be reset, and are bounded. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Lru } from '../../scripts/mock/lru.ts';
+import { Lru } from '../../scripts/mock/behaviour/lru.ts';
 import { startMockOf } from '../../scripts/mock/mock.ts';
 import type { RunningMock } from '../../scripts/mock/server.ts';
-import { limits, Sessions } from '../../scripts/mock/sessions.ts';
+import { limits, Sessions } from '../../scripts/mock/behaviour/sessions.ts';
 import { credentials, edgeSource } from './edge.ts';
 
 let mock: RunningMock;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startMockOf } from '../../scripts/mock/mock.ts';
 import { parseExactly, type Value } from '../../scripts/mock/json.ts';
-import { holds, valueAt } from '../../scripts/mock/pointers.ts';
+import { holds, valueAt } from '../../scripts/mock/behaviour/pointers.ts';
 import type { RunningMock } from '../../scripts/mock/server.ts';
 import type { LongRunning } from '../../scripts/model/types.ts';
 import { bodyValidator, operations, requestOf, type ListedOperation } from './contract.ts';

@@ -1,9 +1,9 @@
 /** The small parts: JSON without loss, pointers, identifiers, negotiation. */
 import { describe, expect, test } from 'vitest';
-import { negotiate, parseAccept } from '../../scripts/mock/accept.ts';
-import { identityOf, vary, varyItem } from '../../scripts/mock/identifiers.ts';
+import { negotiate, parseAccept } from '../../scripts/mock/request/accept.ts';
+import { identityOf, vary, varyItem } from '../../scripts/mock/behaviour/identifiers.ts';
 import { parseExactly, print } from '../../scripts/mock/json.ts';
-import { holds, valueAt, withValueAt } from '../../scripts/mock/pointers.ts';
+import { holds, valueAt, withValueAt } from '../../scripts/mock/behaviour/pointers.ts';
 
 describe('JSON', () => {
   test.each(['{"a":[9007199254740993,-9223372036854775808,1,1.5,1e21,"9007199254740993",null,true]}', '[]', '"石墨"'])(

@@ -1,8 +1,8 @@
 /** The answers that a description offers for an operation, and which of them a request gets. */
-import type { Operation, Response } from '../model/types.ts';
-import { print, type Value } from './json.ts';
+import type { Operation, Response } from '../../model/types.ts';
+import { print, type Value } from '../json.ts';
 import { holds } from './pointers.ts';
-import { unknownPreference, type Preference } from './prefer.ts';
+import { unknownPreference, type Preference } from '../request/prefer.ts';
 
 export interface Answer {
   /** HTTP status; of a `default` response the one that was asked for. */

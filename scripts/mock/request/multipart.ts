@@ -1,7 +1,7 @@
 /** Cuts a multipart body down while it streams in: of a file only the size is kept, so that no upload is too large. */
 import type { IncomingMessage } from 'node:http';
 import { Dicer } from '@fastify/busboy';
-import { Problem } from './problem.ts';
+import { Problem } from '../refusal/problem.ts';
 
 /** Bytes that all parts but files may have together. */
 const fieldLimit = 4 << 20;

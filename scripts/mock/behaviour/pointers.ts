@@ -1,7 +1,7 @@
 /** Reads and replaces values by JSON Pointer. */
-import { tokensOf } from '../model/pointer.ts';
-import type { Condition, Pointer } from '../model/types.ts';
-import type { Value } from './json.ts';
+import { tokensOf } from '../../model/pointer.ts';
+import type { Condition, Pointer } from '../../model/types.ts';
+import type { Value } from '../json.ts';
 
 /** The value at a pointer, undefined if there is none. */
 export function valueAt(value: Value | undefined, pointer: Pointer): Value | undefined {

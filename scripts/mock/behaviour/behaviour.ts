@@ -1,10 +1,10 @@
 /** How each operation behaves: by what the request prefers, else by its extensions, else always the same. */
-import type { Api, LongRunning, Operation } from '../model/types.ts';
+import type { Api, LongRunning, Operation } from '../../model/types.ts';
 import type { Answer, Answers } from './answers.ts';
 import { Pages } from './pages.ts';
-import { unknownPreference, type Preference } from './prefer.ts';
+import { unknownPreference, type Preference } from '../request/prefer.ts';
 import type { Session } from './sessions.ts';
-import type { Query } from './target.ts';
+import type { Query } from '../request/target.ts';
 import { keyOf, Progress, Start, unknownTask } from './tasks.ts';
 
 /** A valid request. */

@@ -1,9 +1,9 @@
 /** What to tell a caller whose request leads to no operation. */
-import type { Api } from '../model/types.ts';
-import type { MockedApi } from './contract.ts';
+import type { Api } from '../../model/types.ts';
+import type { MockedApi } from '../contract.ts';
 import { Problem } from './problem.ts';
-import type { Routes } from './routes.ts';
-import type { Target } from './target.ts';
+import type { Routes } from '../routes.ts';
+import type { Target } from '../request/target.ts';
 
 export function noApi(apis: readonly MockedApi[], method: string, { segments }: Target): Problem {
   const path = `/${segments.join('/')}`;

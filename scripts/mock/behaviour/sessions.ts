@@ -1,6 +1,6 @@
 /** What the mock remembers between requests: the tasks that were started, for each session. */
 import { Lru } from './lru.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../refusal/problem.ts';
 
 export const limits = { sessions: 256, tasks: 256, idLength: 128 } as const;
 

@@ -1,5 +1,5 @@
 /** Reads the request target: session, API, path and query. */
-import { Problem } from './problem.ts';
+import { Problem } from '../refusal/problem.ts';
 
 export interface Target {
   /** From a base path `/@<id>`. */

@@ -1,6 +1,6 @@
 /** What to tell a caller whose request breaks the contract. */
-import type { Operation, SecurityScheme } from '../model/types.ts';
-import type { Answers } from './answers.ts';
+import type { Operation, SecurityScheme } from '../../model/types.ts';
+import type { Answers } from '../behaviour/answers.ts';
 import { Problem, type Violation } from './problem.ts';
 
 /** A violation; with `lacksCredentials`, it is that no alternative of the security is complete. */

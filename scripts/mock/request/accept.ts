@@ -1,5 +1,5 @@
 /** Chooses a media type by the Accept header (RFC 9110, 12.5.1). */
-import { Problem } from './problem.ts';
+import { Problem } from '../refusal/problem.ts';
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const range = new RegExp(`^(${token})/(${token})((?:\\s*;\\s*${token}=(?:${token}|"[^"]*"))*)$`);

@@ -1,12 +1,12 @@
 /** Lists with several pages and an end, made of an example. They follow from the request alone: nothing is remembered. */
-import { typesAt } from '../model/pointer.ts';
-import type { Api, Operation, Pagination, Type } from '../model/types.ts';
+import { typesAt } from '../../model/pointer.ts';
+import type { Api, Operation, Pagination, Type } from '../../model/types.ts';
 import { withBody, type Answer, type Answers } from './answers.ts';
 import { identityOf, varyItem } from './identifiers.ts';
-import type { Value } from './json.ts';
+import type { Value } from '../json.ts';
 import { valueAt, withValueAt } from './pointers.ts';
-import { Problem } from './problem.ts';
-import type { Query } from './target.ts';
+import { Problem } from '../refusal/problem.ts';
+import type { Query } from '../request/target.ts';
 
 /** Size of a page where neither the request nor the description names one. */
 const anyLimit = 10;

@@ -1,6 +1,6 @@
 /** Checks of the query that the engine leaves out: unknown, repeated and empty parameters. */
-import type { Operation, Type } from '../model/types.ts';
-import type { Violation } from './problem.ts';
+import type { Operation, Type } from '../../model/types.ts';
+import type { Violation } from '../refusal/problem.ts';
 import type { Query } from './target.ts';
 
 /** Names are compared exactly, as servers do; the engine ignores case. */

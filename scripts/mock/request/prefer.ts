@@ -1,5 +1,5 @@
 /** Reads the Prefer header (RFC 7240), as far as it is meant for the mock. */
-import { Problem } from './problem.ts';
+import { Problem } from '../refusal/problem.ts';
 
 export type TaskState = 'running' | 'done' | 'failed';
 

@@ -1,8 +1,8 @@
 /** Reads the body of a request into the form that the engine validates. */
 import type { IncomingMessage } from 'node:http';
-import type { Operation } from '../model/types.ts';
+import type { Operation } from '../../model/types.ts';
 import { readMultipart } from './multipart.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../refusal/problem.ts';
 
 /** Bytes that a JSON body may have. */
 export const jsonLimit = 16 << 20;

@@ -1,5 +1,5 @@
 /** Makes further identifiers in the likeness of one. */
-import type { Value } from './json.ts';
+import type { Value } from '../json.ts';
 
 /**
  * The n-th variation of an identifier, the identifier itself for 0: the longest run of letters and digits in it counts up.

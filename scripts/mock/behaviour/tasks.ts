@@ -1,11 +1,11 @@
 /** Tasks that run for a while: each poll brings one further, until it is done or, on request, has failed. */
-import type { LongRunning, Operation } from '../model/types.ts';
+import type { LongRunning, Operation } from '../../model/types.ts';
 import { withBody, type Answer, type Answers } from './answers.ts';
 import { vary } from './identifiers.ts';
-import type { Value } from './json.ts';
+import type { Value } from '../json.ts';
 import { holds, valueAt, withValueAt } from './pointers.ts';
-import type { Preference } from './prefer.ts';
-import { Problem } from './problem.ts';
+import type { Preference } from '../request/prefer.ts';
+import { Problem } from '../refusal/problem.ts';
 import type { Outcome, Session } from './sessions.ts';
 
 /** How often a task answers that it runs, before it has an outcome. */
