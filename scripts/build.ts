@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { writeDocuments } from './documents.ts';
 import { replaceFolder } from './folder-diff.ts';
 import { generate, generatedFolder } from './generate.ts';
+import { buildMockPackage } from './mock/package.ts';
 import { fail, step } from './progress.ts';
 import { readRegistry, repository } from './registry.ts';
 import { buildSite } from './site/build.ts';
@@ -14,7 +15,7 @@ try {
   await generate(work);
   await replaceFolder(join(repository, generatedFolder), join(work, generatedFolder));
   await step('tables in documents', () => writeDocuments(readRegistry()));
-  await step('reference', () => buildSite());
+  await Promise.all([step('mock package', () => buildMockPackage()), step('reference', () => buildSite())]);
 } catch (error) {
   await rm(work, { recursive: true, force: true });
   fail(error, 'The build failed. Mend the place named above and run `npm run build` again; the previous output stays.');

@@ -1,4 +1,4 @@
-/** `npm run package:mock`: builds the package `collab-openapi-mock` in dist/mock. */
+/** `npm run build` builds the package `collab-openapi-mock` in dist/mock. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -11,7 +11,6 @@ export function operationNotes(operation: Operation, api: Api, t: Texts): string
     section(t.paging, paging(operation, t)),
     section(t.task, task(operation, t)),
     section(t.retry, operation.retrySafe ? t.retrySafe : t.retryUnsafe),
-    section(t.formats, formats(operation, t)),
     section(t.errorCodes, codes.length > 0 && errorCodeTable(codes, t)),
     section(t.contradictions, operation.decisions.map((decision) => `- ${decisionText(decision, t)}`).join('\n')),
     section(t.sources, t.sourceLines(operation.sources.map((source) => `\`${source}\``).join(', '))),
@@ -24,11 +23,11 @@ export function operationNotes(operation: Operation, api: Api, t: Texts): string
 export function errorCodeTable(codes: readonly ErrorCode[], t: Texts, withOperations = false): string {
   const head = [t.errorCode, t.meaning, t.action, t.retryColumn];
   const rows = codes.map((code) => [
-    `\`${code.code}\``,
+    `**${code.code}**`,
     [
       code.meaning,
       withOperations && code.operations.map((id) => `\`${id}\``).join(' '),
-      `*(${code.source}; ${t.sure[code.confidence]})*`,
+      `*(${sourceText(code.source, t)}; ${t.sure[code.confidence]})*`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -40,6 +39,11 @@ export function errorCodeTable(codes: readonly ErrorCode[], t: Texts, withOperat
 
 export function decisionText({ id, says, decided, sure }: Decision, t: Texts): string {
   return `**${t.contradiction(id)}** ${says} **${t.decided}** (${t.sure[sure]}): ${decided}`;
+}
+
+/** A page is linked by a word, because its address would stretch the column. */
+function sourceText(source: string, t: Texts): string {
+  return /^https?:/.test(source) ? `[${t.sources}](${source})` : source;
 }
 
 function section(title: string, text: string | false | undefined): string {
@@ -84,18 +88,6 @@ function task({ longRunning }: Operation, t: Texts): string | undefined {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function formats({ formats }: Operation, t: Texts): string | undefined {
-  if (!formats) return undefined;
-  const hasDefault = Object.values(formats).some((format) => format.default !== undefined);
-  const head = [t.fileType, t.formats, ...(hasDefault ? [t.formatsDefault] : [])];
-  const rows = Object.entries(formats).map(([type, format]) => [
-    `\`${type}\``,
-    format.formats.map((name) => `\`${name}\``).join(', '),
-    ...(hasDefault ? [format.default ? `\`${format.default}\`` : ''] : []),
-  ]);
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 function conditions(list: Conditions, t: Texts): string {

@@ -49,9 +49,6 @@ export interface Texts {
   readonly envelopeIs: (condition: string) => string;
   readonly status: string;
   readonly and: string;
-  readonly formats: string;
-  readonly formatsDefault: string;
-  readonly fileType: string;
   readonly errorCodes: string;
   readonly errorCode: string;
   readonly meaning: string;
@@ -112,9 +109,6 @@ export const texts: Record<Language, Texts> = {
     envelopeIs: (condition) => `A 2xx response is a success only if ${condition}.`,
     status: 'the status is',
     and: ' and ',
-    formats: 'Formats',
-    formatsDefault: 'Default',
-    fileType: 'File type',
     errorCodes: 'Error codes',
     errorCode: 'Code',
     meaning: 'Meaning',
@@ -169,9 +163,6 @@ export const texts: Record<Language, Texts> = {
     envelopeIs: (condition) => `2xx 响应仅在${condition}时才算成功。`,
     status: '状态码为',
     and: ' 且 ',
-    formats: '格式',
-    formatsDefault: '默认',
-    fileType: '文件类型',
     errorCodes: '错误码',
     errorCode: '错误码',
     meaning: '含义',

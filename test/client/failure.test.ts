@@ -67,6 +67,12 @@ describe('no answer', () => {
     expect(error).toMatchObject({ status: 302 });
     expect(visitors).toBe(0);
   });
+  test('from a redirect that a browser hides', async () => {
+    const { fetch } = stub(() => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' }));
+    const error = await rejection(read(shimo({ fetch })));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(String(error)).toContain('answered with a redirect');
+  });
 });
 
 describe('an abort', () => {
@@ -159,6 +165,17 @@ describe('no secret is shown', () => {
       code: 10019,
       body: { code: 10019, message: 'token *** is refused in line 11', seen: ['***', 1], user: 'a1' },
     });
+  });
+
+  test('even if it holds signs that mean something to a pattern', async () => {
+    const { fetch } = stub(json({ message: 'token a.(b is unlike a-(b' }, 400));
+    const error = await rejection(read(shimo({ fetch, token: 'a.(b' })));
+    expect(error).toMatchObject({ body: { message: 'token *** is unlike a-(b' } });
+  });
+
+  test('while the id of the app is none', async () => {
+    const { fetch } = stub(json({ message: 'no such app: app-1' }, 400));
+    expect(String(await rejection(read(shimo({ fetch, transport: 'query' }))))).toContain('no such app: app-1');
   });
 
   test('by a client that is logged', () => {
