@@ -7,11 +7,18 @@ const operations = readRegistry()
   .flatMap((entry) => loadModel(entry).operations)
   .filter((operation) => operation.formats);
 
+const hasTable = (operation: (typeof operations)[number]) => Object.keys(operation.formats ?? {}).length > 1;
+
 it('there are operations with formats', () => {
-  expect(operations.map(({ id }) => id)).toEqual(['importFile', 'exportFile']);
+  expect(operations.map(({ id }) => id)).toEqual(['importFile', 'exportFile', 'exportTableSheets']);
 });
 
-describe.each(operations)('formats of $id', ({ description, formats = {} }) => {
+it.each(operations.filter((operation) => !hasTable(operation)))('$id names its formats in a sentence', (operation) => {
+  const names = Object.values(operation.formats ?? {}).flatMap((format) => format.formats);
+  expect(names.filter((name) => !operation.description.includes(name))).toEqual([]);
+});
+
+describe.each(operations.filter(hasTable))('formats of $id', ({ description, formats = {} }) => {
   const rows = new Map(
     [...description.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, type = '', cells = '']) => [
       type,
