@@ -8,14 +8,16 @@ import { generate, generatedFolder } from './generate.ts';
 import { buildMockPackage } from './mock/package.ts';
 import { fail, step } from './progress.ts';
 import { readRegistry, repository } from './registry.ts';
-import { buildSite } from './site/build.ts';
+import { buildSite, siteFolder } from './site/build.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'collab-openapi-'));
 try {
-  await generate(work);
+  const site = join(work, 'site');
+  await generate(work, (entries) => step('reference', () => buildSite(site, entries)));
   await replaceFolder(join(repository, generatedFolder), join(work, generatedFolder));
+  await replaceFolder(siteFolder, site);
   await step('tables in documents', () => writeDocuments(readRegistry()));
-  await Promise.all([step('mock package', () => buildMockPackage()), step('reference', () => buildSite())]);
+  await step('mock package', () => buildMockPackage());
 } catch (error) {
   await rm(work, { recursive: true, force: true });
   fail(error, 'The build failed. Mend the place named above and run `npm run build` again; the previous output stays.');

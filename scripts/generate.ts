@@ -16,25 +16,39 @@ export const generatedFolder = 'generated';
  * Lints the descriptions and writes bundles, Overlays, types and clients.
  *
  * @param outputRoot Folder in which `generated/` is made; nothing else is touched.
+ * @param meanwhile Other work that needs only the bundles; it runs beside the rest.
  * @throws RedoclyError with file and line, ModelError with file and pointer, or the error of an emitter.
  */
-export async function generate(outputRoot: string): Promise<void> {
+export async function generate(
+  outputRoot: string,
+  meanwhile: (entries: readonly ApiEntry[]) => Promise<void> = async () => {},
+): Promise<void> {
   const entries = readRegistry(outputRoot);
-  // Lint takes as long as the rest and has its own process. What it finds explains best why the rest may fail.
-  const lint = step('lint', () => redocly('lint'));
-  const emitted = emit(entries, outputRoot);
-  await Promise.allSettled([lint, emitted]);
-  await lint;
-  await emitted;
+  // Lint takes long and has its own process. It goes first in the list, since what it finds explains what else fails.
+  await allOf([step('lint', () => redocly('lint')), emit(entries, outputRoot, meanwhile)]);
 }
 
-async function emit(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
+async function emit(
+  entries: readonly ApiEntry[],
+  outputRoot: string,
+  meanwhile: (entries: readonly ApiEntry[]) => Promise<void>,
+): Promise<void> {
   await step('bundle', () => bundle(entries, outputRoot));
   await step('Chinese overlays', () => Promise.all(entries.map(buildCatalogue)));
+  await allOf([emitModules(entries, outputRoot), meanwhile(entries)]);
+}
+
+async function emitModules(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
   const apis = await step('model', () => entries.map(loadModel));
   await step('types', () => Promise.all(entries.map(emitTypes)));
   await step('TypeScript clients', () => emitTypeScript(apis, join(outputRoot, generatedFolder, 'typescript')));
   await writeFile(join(outputRoot, generatedFolder, 'README.md'), readme);
+}
+
+/** Waits for all, so that nothing still writes when a failure is reported; throws the first failure in the order of the list. */
+async function allOf(work: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(work);
+  for (const part of work) await part;
 }
 
 /** Bundles all APIs in one run; its configuration names where each bundle goes, which the command line cannot. */

@@ -1,8 +1,10 @@
 /** `npm start`: the mock of all APIs and their reference, on one port. */
 import { existsSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { replaceFolder } from './folder-diff.ts';
 import { parseListenOptions } from './mock/cli-options.ts';
 import { startMock } from './mock/index.ts';
 import { loadModel } from './model.ts';
@@ -26,6 +28,14 @@ function serveSite(request: IncomingMessage, response: ServerResponse): void {
   });
 }
 
+async function renewSite(): Promise<void> {
+  const next = `${siteFolder}.new`;
+  await rm(next, { recursive: true, force: true });
+  await buildSite(next);
+  await replaceFolder(siteFolder, next);
+  await rm(next, { recursive: true, force: true });
+}
+
 /** Whether the built site is older than one of the bundles that it is made of. */
 function siteIsStale(): boolean {
   const index = join(siteFolder, 'index.html');
@@ -43,7 +53,7 @@ try {
   for (const entry of readRegistry()) process.stdout.write(`  ${entry.name.padEnd(14)}${mock.url}/${entry.name}\n`);
   process.stdout.write('Try\n');
   for (const entry of readRegistry()) process.stdout.write(`  ${firstCall(loadModel(entry), mock.url)}\n`);
-  if (siteIsStale()) await step('Reference is being built', () => buildSite());
+  if (siteIsStale()) await step('Reference is being built', renewSite);
   site = sirv(siteFolder, { etag: true });
   process.stdout.write(`Reference\n  ${mock.url}/\nReady. Press Ctrl+C to stop.\n`);
 } catch (error) {

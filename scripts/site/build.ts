@@ -1,5 +1,5 @@
 /** Builds the reference: front pages, one page per API and language, and the OpenAPI files. */
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { loadModelFromDocument } from '../model.ts';
@@ -17,39 +17,37 @@ export const siteFolder = join(repository, 'dist', 'site');
 const parallel = 2;
 
 /**
- * Builds the whole site and then puts it in place of the previous one, so that a failure leaves that whole.
+ * Builds the site.
  *
- * @param target Folder of the finished site.
+ * @param folder Where it goes; should be empty.
+ * @param entries The APIs, whose bundles have to exist in all languages.
  */
-export async function buildSite(target: string = siteFolder): Promise<void> {
+export async function buildSite(folder: string, entries: readonly ApiEntry[] = readRegistry()): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'collab-openapi-site-'));
-  const next = `${target}.next`;
   try {
-    await rm(next, { recursive: true, force: true });
+    const config = join(work, 'redocly.yaml');
+    await writeFile(config, 'telemetry: off\n');
     const pages: Page[] = [];
     for (const language of languages) {
       const apis: Api[] = [];
-      for (const entry of readRegistry()) {
+      for (const entry of entries) {
         const file = bundleIn(language, entry);
         const bundle = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
         const api = loadModelFromDocument(bundle, file, entry.name);
         apis.push(api);
         const source = join(work, `${entry.name}.${language}.json`);
         await writeFile(source, JSON.stringify(annotate(bundle, api, texts[language])));
-        pages.push(pageOf(entry, api, language, source, next));
-        await mkdir(join(next, 'openapi'), { recursive: true });
-        await cp(file, join(next, 'openapi', basename(file)));
+        pages.push({ ...pageOf(entry, api, language, folder), source, config });
+        await mkdir(join(folder, 'openapi'), { recursive: true });
+        await cp(file, join(folder, 'openapi', basename(file)));
       }
-      const front = join(next, folderOf[language], 'index.html');
+      const front = join(folder, folderOf[language], 'index.html');
       await mkdir(dirname(front), { recursive: true });
       await writeFile(front, frontPage(apis, language));
     }
     await inParallel(pages, renderPage);
-    await rm(target, { recursive: true, force: true });
-    await rename(next, target);
   } finally {
     await rm(work, { recursive: true, force: true });
-    await rm(next, { recursive: true, force: true });
   }
 }
 
@@ -58,11 +56,10 @@ function bundleIn(language: Language, entry: ApiEntry): string {
   return language === 'en' ? entry.bundle : entry.bundle.replace(/\.json$/, `.${language}.json`);
 }
 
-function pageOf(entry: ApiEntry, api: Api, language: Language, source: string, site: string): Page {
+function pageOf(entry: ApiEntry, api: Api, language: Language, site: string): Omit<Page, 'source' | 'config'> {
   const other = languages.find((name) => name !== language) as Language;
   const up = language === 'en' ? '../../' : '../../../';
   return {
-    source,
     file: join(site, folderOf[language], pageFolder(entry.name), 'index.html'),
     title: api.title,
     language,

@@ -10,6 +10,8 @@ const rendererOptions = ['--openapi.hideDownloadButtons=false', '--openapi.jsonS
 export interface Page {
   /** The annotated description that the page is made of. */
   readonly source: string;
+  /** Configuration of the renderer: the one of the repository would load the lint rules for every page. */
+  readonly config: string;
   /** Where the page goes. */
   readonly file: string;
   readonly title: string;
