@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { repository } from '../registry.ts';
-import type { Node } from './node.ts';
 import type { Condition, Credential, Decision, ErrorCode, Json, Operation, Pagination } from './types.ts';
 
 export type ExtensionPlace =
@@ -65,8 +64,15 @@ function load() {
   return new Map(Object.entries(rest));
 }
 
+/** The part of a node of the description that is needed here. */
+interface Bearer {
+  readonly value: unknown;
+  entries(): [string, Bearer][];
+  fail(message: string): never;
+}
+
 /** Checks the extensions of a node: known, allowed at such a place, complete, and of the right shape. */
-export function extensionsOf(node: Node, place: ExtensionPlace | 'none'): Extensions {
+export function extensionsOf(node: Bearer, place: ExtensionPlace | 'none'): Extensions {
   definitions ??= load();
   const found: Record<string, unknown> = {};
   for (const [key, value] of node.entries()) {
