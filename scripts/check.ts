@@ -2,11 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { staleDocuments } from './documents.ts';
-import { compareFolders } from './folder-diff.ts';
-import { generate, generatedFolder } from './generate.ts';
+import { findDrift } from './drift.ts';
+import { generate } from './generate.ts';
 import { fail } from './progress.ts';
-import { readRegistry, repository } from './registry.ts';
 
 class DriftError extends Error {
   override readonly name = 'DriftError';
@@ -15,14 +13,9 @@ class DriftError extends Error {
 const work = await mkdtemp(join(tmpdir(), 'collab-openapi-'));
 try {
   await generate(work);
-  const differences = [
-    ...(await compareFolders(join(work, generatedFolder), join(repository, generatedFolder))).map(
-      ({ file, kind }) => `  ${kind.padEnd(8)} ${generatedFolder}/${file}`,
-    ),
-    ...(await staleDocuments(readRegistry(work))).map((file) => `  changed  the tables of ${file}`),
-  ];
-  if (differences.length > 0)
-    throw new DriftError(`These files differ from what the descriptions make:\n${differences.join('\n')}`);
+  const drift = await findDrift(work);
+  if (drift.length > 0)
+    throw new DriftError(`These files differ from what the descriptions make:\n  ${drift.join('\n  ')}`);
 } catch (error) {
   await rm(work, { recursive: true, force: true });
   fail(error, 'Run `npm run build` and commit what it changes.');

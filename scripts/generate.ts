@@ -39,8 +39,9 @@ async function emit(
 }
 
 async function emitModules(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
-  const apis = await step('model', () => entries.map(loadModel));
-  await step('types', () => Promise.all(entries.map(emitTypes)));
+  const models = await step('model', () => entries.map((entry) => ({ entry, api: loadModel(entry) })));
+  await step('types', () => Promise.all(models.map(({ entry, api }) => emitTypes(entry, api))));
+  const apis = models.map(({ api }) => api);
   await step('TypeScript clients', () => emitTypeScript(apis, join(outputRoot, generatedFolder, 'typescript')));
   await writeFile(join(outputRoot, generatedFolder, 'README.md'), readme);
 }

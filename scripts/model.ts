@@ -43,6 +43,10 @@ function readBundle(path: string, file: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new ModelError(file, '', missing ? 'there is no bundle; run npm run build' : `no JSON: ${String(cause)}`);
+    throw new ModelError(
+      file,
+      '',
+      `${missing ? 'there is no bundle' : `the bundle is damaged (${String(cause)})`}; run npm run build`,
+    );
   }
 }

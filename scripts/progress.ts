@@ -11,10 +11,14 @@ export async function step<T>(name: string, work: () => Promise<T> | T): Promise
   }
 }
 
-/** Ends a command with the message of an error, without a stack unless it is a bug of our own. */
-export function fail(error: unknown, advice: string): never {
+/**
+ * Ends a command with the message of an error, without a stack unless it is a bug of our own.
+ *
+ * @param advice What to do, where the message itself doesn't say it.
+ */
+export function fail(error: unknown, advice?: string): never {
   const known = error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError';
   const text = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`\n${text}\n\n${advice}\n`);
+  process.stderr.write(advice === undefined ? `${text}\n` : `\n${text}\n\n${advice}\n`);
   process.exit(1);
 }

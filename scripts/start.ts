@@ -1,15 +1,16 @@
 /** `npm start`: the mock of all APIs and their reference, on one port. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { replaceFolder } from './folder-diff.ts';
-import { parseListenOptions } from './mock/cli-options.ts';
+import { asksForHelp, exposureWarning, parseListenOptions, usage, UsageError } from './mock/cli-options.ts';
 import { startMock } from './mock/index.ts';
+import { ListenError } from './mock/server.ts';
 import { loadModel } from './model.ts';
 import { fail, step } from './progress.ts';
-import { readRegistry } from './registry.ts';
+import { readRegistry, repository } from './registry.ts';
 import { buildSite, siteFolder } from './site/build.ts';
 import { firstCall } from './site/first-call.ts';
 
@@ -36,16 +37,25 @@ async function renewSite(): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
-/** Whether the built site is older than one of the bundles that it is made of. */
+/** Whether the built site is older than one of the bundles or modules that it is made of. */
 function siteIsStale(): boolean {
   const index = join(siteFolder, 'index.html');
   if (!existsSync(index)) return true;
   const built = statSync(index).mtimeMs;
-  return readRegistry().some((entry) => statSync(entry.bundle).mtimeMs > built);
+  return [join(repository, 'generated', 'openapi'), join(import.meta.dirname, 'site')]
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .some((file) => statSync(file).mtimeMs > built);
+}
+
+const args = process.argv.slice(2);
+if (asksForHelp(args)) {
+  process.stdout.write(`Starts the contract mock and the reference on one port.\n${usage}\n`);
+  process.exit(0);
 }
 
 try {
-  const mock = await startMock({ ...parseListenOptions(process.argv.slice(2)), fallback: serveSite });
+  const options = parseListenOptions(args);
+  const mock = await startMock({ ...options, fallback: serveSite });
   const stop = () => void mock.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -55,7 +65,10 @@ try {
   for (const entry of readRegistry()) process.stdout.write(`  ${firstCall(loadModel(entry), mock.url)}\n`);
   if (siteIsStale()) await step('Reference is being built', renewSite);
   site = sirv(siteFolder, { etag: true });
+  const warning = exposureWarning(options.host);
+  if (warning !== undefined) process.stdout.write(`${warning}\n`);
   process.stdout.write(`Reference\n  ${mock.url}/\nReady. Press Ctrl+C to stop.\n`);
 } catch (error) {
+  if (error instanceof ListenError || error instanceof UsageError) fail(error);
   fail(error, 'npm start could not start the mock and the reference.');
 }

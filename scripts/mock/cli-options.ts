@@ -5,7 +5,7 @@ import type { ListenOptions } from './server.ts';
 /** Where the mock listens if nobody says otherwise. */
 export const defaults = { port: 4010, host: '127.0.0.1' } as const;
 
-/** The command line is wrong, or asks for help. */
+/** The command line is wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -21,6 +21,15 @@ export function parseListenOptions(args: readonly string[]): Required<ListenOpti
   }
   if (host === '') throw new UsageError(`--host needs an address or a name.\n${usage}`);
   return { port: Number(port), host };
+}
+
+/** Whether the arguments ask what there is to say. */
+export const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h');
+
+/** What to warn of, if others than this machine can reach the host. */
+export function exposureWarning(host: string): string | undefined {
+  if (isLoopback(host)) return undefined;
+  return `Anyone who can reach ${host} can use this mock. Leave --host off to keep it to yourself.`;
 }
 
 /** Whether only this machine can reach the host. */

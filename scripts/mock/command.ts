@@ -1,5 +1,5 @@
 /** The command line of the mock: starts it, says where it is, and stops it on a signal. */
-import { isLoopback, parseListenOptions, usage } from './cli-options.ts';
+import { asksForHelp, exposureWarning, parseListenOptions, usage } from './cli-options.ts';
 import type { RunningMock, ListenOptions } from './server.ts';
 
 interface Description {
@@ -11,7 +11,7 @@ export async function runCli(
   args: readonly string[],
   start: (options: ListenOptions) => Promise<RunningMock>,
 ): Promise<void> {
-  if (args.includes('--help')) {
+  if (asksForHelp(args)) {
     process.stdout.write(`Starts the contract mock.\n${usage}\n`);
     return;
   }
@@ -25,11 +25,8 @@ export async function runCli(
     for (const { prefix, title, operations } of apis) {
       process.stdout.write(`${mock.url}${prefix}  ${title}, ${operations} operations\n`);
     }
-    if (!isLoopback(options.host)) {
-      process.stdout.write(
-        `Anyone who can reach ${options.host} can use this mock. Leave --host off to keep it to yourself.\n`,
-      );
-    }
+    const warning = exposureWarning(options.host);
+    if (warning !== undefined) process.stdout.write(`${warning}\n`);
     process.stdout.write(`Ready on ${mock.url}. Press Ctrl+C to stop.\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

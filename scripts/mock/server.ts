@@ -1,5 +1,5 @@
 /** Listens on a port, and answers what isn't even HTTP. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Handler } from './handler.ts';
@@ -15,7 +15,7 @@ export interface ListenOptions {
 export interface RunningMock {
   /** Origin, such as `http://127.0.0.1:4010`. An API's base URL is this, a slash, and its name. */
   readonly url: string;
-  /** Stops listening and cuts open connections. */
+  /** Stops listening and cuts open connections. A second call does nothing. */
   close(): Promise<void>;
 }
 
@@ -27,7 +27,9 @@ export class ListenError extends Error {
 /** @throws ListenError for a port that is taken or a host that isn't this machine's. */
 export async function listen(handler: Handler, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<RunningMock> {
   const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0, requireHostHeader: false }, handler);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error, socket));
+  server.on('clientError', refuseBroken);
+  server.on('connect', refuseTunnel);
+  server.on('checkExpectation', refuseExpectation);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
     server.listen(port, host, resolve);
@@ -42,8 +44,9 @@ function urlOf(server: Server, host: string): string {
   return `http://${family === 'IPv6' && name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  await new Promise<void>((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
     server.closeAllConnections();
   });
@@ -59,8 +62,8 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
   return new ListenError(reasons[error.code ?? ''] ?? `The mock cannot listen on ${host}:${port}: ${error.message}`);
 }
 
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+function refuseBroken(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
@@ -70,6 +73,29 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
       : new Problem('malformed-http', `The request cannot be parsed: ${error.message}`, {
           hint: 'Percent-encode every byte of the URL that is not ASCII, and send headers as RFC 9112 defines them.',
         });
+  refuse(problem, socket);
+}
+
+/** Without this Node would hang up on a CONNECT. */
+function refuseTunnel({ url = '' }: IncomingMessage, socket: Duplex): void {
+  const hint = 'Send requests to the mock itself: its URL is a base URL, not that of a proxy.';
+  refuse(new Problem('unknown-method', `The mock is no proxy and opens no tunnel to ${url}`, { hint }), socket);
+}
+
+/** Without this Node would answer an expectation that it doesn't know with a bare 417. */
+function refuseExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
+  const detail = `The mock cannot meet 'Expect: ${headers.expect}'`;
+  const hint = 'Send Expect: 100-continue, or leave the header off.';
+  new Problem('unknown-expectation', detail, { violations: [{ place: 'header/expect', message: detail }], hint }).send(
+    response.setHeader('connection', 'close'),
+  );
+}
+
+function refuse(problem: Problem, socket: Duplex): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
   const headers = { ...problem.headers, 'content-length': Buffer.byteLength(problem.body), connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${problem.status} Refused\r\n${lines.join('')}\r\n${problem.body}`);

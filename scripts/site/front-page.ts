@@ -1,5 +1,6 @@
 /** The first page: what is there, and how to call the mock. */
 import type { Api } from '../model/types.ts';
+import { defaults } from '../mock/cli-options.ts';
 import { firstCall } from './first-call.ts';
 import { folderOf, languages, pageFolder, texts, type Language } from './texts.ts';
 
@@ -20,9 +21,7 @@ export function frontPage(apis: readonly Api[], language: Language): string {
       </li>`,
     )
     .join('');
-  const calls = apis
-    .map((api) => `<pre><code>${escape(firstCall(api, 'http://127.0.0.1:4010'))}</code></pre>`)
-    .join('');
+  const calls = apis.map((api) => `<pre><code>${escape(firstCall(api, usualOrigin))}</code></pre>`).join('');
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -47,11 +46,22 @@ export function frontPage(apis: readonly Api[], language: Language): string {
       <h2>${escape(t.frontMock)}</h2>
       <p>${escape(t.frontMockIntro)}</p>
       ${calls}
+      <script>${callsOfThisOrigin}</script>
     </main>
   </body>
 </html>
 `;
 }
+
+/** Where `npm start` listens if nobody says otherwise. */
+const usualOrigin = `http://${defaults.host}:${defaults.port}`;
+
+/** Beside a mock on another port the calls go there. Elsewhere, as in a file, they stay as they are. */
+const callsOfThisOrigin = `
+if (/^(localhost|127\\.|\\[::1\\])/.test(location.hostname))
+  for (const code of document.querySelectorAll('pre code'))
+    code.textContent = code.textContent.replace('${usualOrigin}', location.origin);
+`;
 
 const style = `
 :root { color-scheme: light dark }

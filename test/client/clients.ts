@@ -10,7 +10,7 @@ export const shimo = (options: Partial<ShimoOptions> = {}) =>
     appSecret: 'app-secret-1',
     token: 'user-token-1',
     ...options,
-  });
+  } as ShimoOptions);
 
 export const circle = (options: Partial<CircleOptions> = {}) =>
   createCircle({ baseUrl: 'https://circle.example', orgName: 'org', appName: 'app', auth: 'app-token-1', ...options });

@@ -10,8 +10,15 @@ import { loadModelFromDocument } from '../../scripts/model.ts';
 import { readRegistry, repository } from '../../scripts/registry.ts';
 import { describe, type Change } from '../model/document.ts';
 
+// Without what the client has no way to do.
+const simple: Change[] = [
+  // A type that contains itself can hold no integers of 64 bits.
+  ['/components/schemas/Book/properties/id/format', 'int32'],
+];
+
 // With one kind of credential, as the vendors have it, and a deprecated parameter that the client supplies.
 const ordinary: Change[] = [
+  ...simple,
   ['/components/securitySchemes/Bearer/x-credential', 'token'],
   [
     '/components/securitySchemes/SignatureQuery',
@@ -72,8 +79,12 @@ suite('what is emitted', () => {
         '   * @see https://shelf.example/docs#list',
         '   * @example',
         '   * const data = await shelf.books.list();',
+        '   * for await (const item of shelf.books.list().items()) console.log(item);',
         '   */',
-        '  list(input?: ListBooksInput, options?: CallOptions): Call<schemas.BookPage, ListBooksOutcome>;',
+        '  list(',
+        '    input?: ListBooksInput,',
+        '    options?: CallOptions,',
+        '  ): PagedCall<schemas.BookPage, ListBooksOutcome, schemas.Book, { cursor: string }>;',
       ].join('\n'),
     );
     expect(client).toContain('@throws ApiError code 7001: The book is gone.');
@@ -82,7 +93,7 @@ suite('what is emitted', () => {
 
   test('is told what is bound once', async () => {
     const { client } = await emit('bound');
-    expect(client).toMatch(/\/\*\* Shelf\. \*\/\n {2}shelfName: string;/);
+    expect(client).toMatch(/\/\*\* Shelf\. \*\/\n\s+shelfName: string;/);
     expect(client).toContain('{ shelf: options.shelfName');
     expect(client).toContain('baseUrl?: string | undefined;');
   });
@@ -124,6 +135,74 @@ suite('what is emitted', () => {
   });
 });
 
+suite('integers of 64 bits', () => {
+  const id = '/components/schemas/Book/properties/id';
+  const wide: Change[] = [
+    [
+      id,
+      {
+        anyOf: [
+          { type: 'integer', format: 'int64' },
+          { type: 'string', pattern: '^-?\\d+$' },
+        ],
+      },
+    ],
+    ['/components/schemas/Book/properties/next', undefined],
+    ['/components/schemas/BookPage/properties/total', { type: 'integer', format: 'int64' }],
+    ['/components/schemas/PrintRequest/properties/title', { type: 'integer', format: 'int64' }],
+  ];
+
+  test('are read and written at their places, in the form that the client was told', async () => {
+    const { operations, client } = await emit('wide', ...wide);
+    expect(operations).toContain("new Int64Fields({ parameters: ['id'], reply: ['/id'] })");
+    expect(operations).toContain("new Int64Fields({ reply: ['/books/*/id', '/total'] })");
+    expect(operations).toContain("new Int64Fields({ body: ['/title'] })");
+    expect(operations).toMatch(/function getBook<Int extends Int64Form = 'number'>\(\s+client: Client<Int>,/);
+    expect(operations).toMatch(/Call<schemas\.Book<Int>, GetBookOutcome<Int>>/);
+    expect(client).toMatch(/export function createShelf<Int extends Int64Form = 'number'>\(.*\): Shelf<Int>/);
+  });
+
+  test('make generic what holds them in replies, and are free in requests', async () => {
+    const bundle = join(folder, 'wide.json');
+    const types = join(folder, 'wide.ts');
+    await writeFile(bundle, JSON.stringify(describe(...ordinary, ...wide)));
+    await emitTypes({ name: 'shelf', root: '', folder: '', bundle, types }, modelOf(...wide));
+    const text = await readFile(types, 'utf8');
+    expect(text).toContain("import type { Int64Form, Int64Of, Int64OrDigits } from '../runtime/int64.ts';");
+    expect(text).toContain('id?: Int64OrDigits<Int>;');
+    expect(text).toContain('total?: Int64Of<Int>;');
+    expect(text).toContain("books: components<Int>['schemas']['Book'][];");
+    expect(text).toMatch(/type Book<Int extends Int64Form = 'number'> =\s+components<Int>\['schemas'\]\['Book'\];/);
+    expect(text).toContain('title: number | bigint | string;');
+    expect(text).toContain("export type PrintRequest = components['schemas']['PrintRequest'];");
+  });
+
+  test.each<[string, Change[], RegExp]>([
+    [
+      'in a type that contains itself',
+      [[id, { type: 'integer', format: 'int64' }]],
+      /'Book' contains itself and an int64/,
+    ],
+    [
+      'in a type of requests and replies',
+      [...wide, ['/components/schemas/BookPage/properties/request', { $ref: '#/components/schemas/PrintRequest' }]],
+      /'PrintRequest' holds an int64 and stands in requests and replies/,
+    ],
+    [
+      'where another reply has a number',
+      [...wide, ['/components/schemas/Failure/properties/total', { type: 'number' }]],
+      /listBooks: \/total is an int64 in one reply and another number in a second one/,
+    ],
+    [
+      "in a field called '*'",
+      [...wide, ['/components/schemas/Book/properties/*', { type: 'integer', format: 'int64' }]],
+      /a field called '\*'/,
+    ],
+  ])('are refused %s', async (_name, changes, message) => {
+    await expect(emitTypeScript([modelOf(...changes)], join(folder, 'refused'))).rejects.toThrow(message);
+  });
+});
+
 suite('what is refused', () => {
   test.each<[string, Change, RegExp]>([
     [
@@ -156,7 +235,7 @@ suite('what is refused', () => {
   test('an App Token that no operation fetches', async () => {
     const schemes = { Bearer: { type: 'http', scheme: 'bearer', 'x-credential': 'appToken' } };
     const model = loadModelFromDocument(
-      describe(['/components/securitySchemes', schemes], ['/security', [{ Bearer: [] }]]),
+      describe(...simple, ['/components/securitySchemes', schemes], ['/security', [{ Bearer: [] }]]),
       'shelf.json',
       'shelf',
     );
@@ -169,11 +248,11 @@ suite('types', () => {
     const bundle = join(folder, 'shelf.json');
     const types = join(folder, 'types.ts');
     await writeFile(bundle, JSON.stringify(describe(...ordinary)));
-    await emitTypes({ name: 'shelf', root: '', folder: '', bundle, types });
+    await emitTypes({ name: 'shelf', root: '', folder: '', bundle, types }, modelOf());
     const text = await readFile(types, 'utf8');
     expect(text).toContain("genre?: 'crime' | (string & {});");
     expect(text).toContain('state?: 0 | 1 | (number & {});');
-    expect(text).toMatch(/PrintRequest:\s+\| \{\s+title: string;\s+file: Blob;/);
+    expect(text).toMatch(/PrintRequest:\s+\| \{\s+title: string;\s+file: Upload;/);
     expect(text).toMatch(/url: string;\s+name: string;\s+\};/);
     expect(text).toMatch(/\* @description Key\.\n\s+\* {5}At least 1 characters\./);
     expect(text).toContain('export type Book = components');
@@ -207,7 +286,7 @@ suite('the runtime', () => {
       const modules = [...text.matchAll(/from '([^']+)'/g)].map(([, module = '']) => module);
       imports.set(
         file,
-        modules.filter((module) => !module.startsWith('./')),
+        [...new Set(modules)].filter((module) => !module.startsWith('./')),
       );
     }
     expect(Object.fromEntries([...imports].filter(([, modules]) => modules.length > 0))).toEqual({

@@ -2,7 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ApiError, ClientError, NetworkError, TimeoutError } from '../../generated/typescript/runtime/index.ts';
+import {
+  ApiError,
+  ClientError,
+  NetworkError,
+  RedirectError,
+  TimeoutError,
+} from '../../generated/typescript/runtime/index.ts';
 import { circle, shimo } from './clients.ts';
 import { json, rejection, stub } from './stub.ts';
 
@@ -24,7 +30,7 @@ describe('no answer', () => {
   test('from a server that is not there is a NetworkError with the reason', async () => {
     const baseUrl = await serve(() => {});
     await new Promise((resolve) => server?.close(resolve));
-    const error = await rejection(read(shimo({ baseUrl })));
+    const error = await rejection(read(shimo({ baseUrl, retries: 0 })));
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({ operation: 'getPlainText' });
@@ -37,7 +43,7 @@ describe('no answer', () => {
       response.write('{"content":');
       setTimeout(() => response.destroy(), 10);
     });
-    expect(await rejection(read(shimo({ baseUrl })))).toBeInstanceOf(NetworkError);
+    expect(await rejection(read(shimo({ baseUrl, retries: 0 })))).toBeInstanceOf(NetworkError);
   });
 
   test.each([
@@ -68,10 +74,12 @@ describe('no answer', () => {
     expect(visitors).toBe(0);
   });
   test('from a redirect that a browser hides', async () => {
-    const { fetch } = stub(() => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' }));
+    const { fetch, sent } = stub(() => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' }));
     const error = await rejection(read(shimo({ fetch })));
+    expect(error).toBeInstanceOf(RedirectError);
     expect(error).toBeInstanceOf(NetworkError);
     expect(String(error)).toContain('answered with a redirect');
+    expect(sent).toHaveLength(1);
   });
 });
 
@@ -119,7 +127,7 @@ describe('no secret is shown', () => {
       const cause = Object.assign(new Error(`connect to ${url.href} failed`), { code: 'ECONNRESET', request: init });
       throw new TypeError(`fetch failed: ${headers} ${url.href}`, { cause });
     });
-    const error = await rejection(read(shimo({ fetch, transport })));
+    const error = await rejection(read(shimo({ fetch, transport, retries: 0 })));
     expectClean(error);
     expect(error).toMatchObject({ cause: { name: 'TypeError', cause: { code: 'ECONNRESET' } } });
   });

@@ -1,6 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFile, errorCodes, shimoClient } from '../../generated/typescript/shimo/index.ts';
 import { accessTokens, circle, shimo } from './clients.ts';
 import { claimsOf, empty, json, rejection, stub } from './stub.ts';
@@ -84,54 +82,6 @@ describe('a body', () => {
     await shimo({ fetch }).imports.getProgress({ taskId: 'a:b' });
     expect(sent[0]?.init.body).toBeUndefined();
     expect(sent[0]?.headers.has('Content-Type')).toBe(false);
-  });
-});
-
-describe('an upload', () => {
-  let server: Server | undefined;
-  afterEach(() => void server?.close());
-
-  /** Sends it over a real connection and gives what arrived. */
-  async function upload(file: Blob): Promise<{ head: Record<string, unknown>; body: string }> {
-    const chunks: Buffer[] = [];
-    let head = {};
-    server = createServer((request, response) => {
-      head = request.headers;
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        response.setHeader('Content-Type', 'application/json');
-        response.end('{"status":0,"message":"","data":{"taskId":"t1"}}');
-      });
-    });
-    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await shimo({ baseUrl }).files.import({ body: { fileId: 'f1', type: 'documentPro', file } });
-    return { head, body: Buffer.concat(chunks).toString() };
-  }
-
-  test('arrives as a form, with the name of the file in UTF-8 and its length known', async () => {
-    const { head, body } = await upload(new File(['内容'], '测试 "1".docx', { type: 'application/msword' }));
-    expect(head['content-type']).toMatch(/^multipart\/form-data; ?boundary=/);
-    expect(head['content-length']).toBe(String(Buffer.byteLength(body)));
-    expect(body).toContain('name="fileId"\r\n\r\nf1\r\n');
-    expect(body).toContain('name="type"\r\n\r\ndocumentPro\r\n');
-    expect(body).toContain(
-      'name="file"; filename="测试 %221%22.docx"\r\nContent-Type: application/msword\r\n\r\n内容\r\n',
-    );
-  });
-
-  test('needs a name', async () => {
-    const { fetch, sent } = stub(empty());
-    const call = shimo({ fetch }).files.import({ body: { fileId: 'f1', type: 'document', file: new Blob(['x']) } });
-    expect(String(await rejection(call))).toContain("'file' needs a name: hand over new File([blob], 'name.ext')");
-    expect(sent).toEqual([]);
-  });
-
-  test('leaves out what is not given', async () => {
-    const { fetch, sent } = stub(json({ status: 0, data: { taskId: 't' } }));
-    const body = { fileId: 'f1', type: 'document', fileUrl: 'https://a.example/b.docx', fileName: 'b.docx' } as const;
-    await shimo({ fetch }).files.import({ body: { ...body, file: undefined } as never });
-    expect(Object.fromEntries(sent[0]?.init.body as FormData)).toEqual(body);
   });
 });
 

@@ -59,6 +59,8 @@ describe('the check notices an addition that no document states', () => {
     ],
     ['a status', (bundle) => (objectAt(bundle, `${path}/get/responses`)['418'] = { description: 'A teapot.' })],
     ['an operation', (bundle) => (objectAt(bundle, path)['patch'] = { operationId: 'added', responses: {} })],
+    ['a list that is paged', (bundle) => (objectAt(bundle, `${path}/post`)['x-pagination'] = { style: 'page' })],
+    ['another server', (bundle) => (bundle['servers'] = [{ url: 'https://example.com' }])],
     ['a way to sign in', (bundle) => (objectAt(bundle, `${path}/get`)['security'] = [{}])],
     ['an error code', (bundle) => (bundle['x-error-codes'] = [{ code: 1 }])],
     [
@@ -80,7 +82,8 @@ describe('the check notices an addition that no document states', () => {
 });
 
 describe('the facts have to be of the documented form', () => {
-  const text = (operation: string): string => `api: shimo\noperations:\n  getApp:\n${operation}`;
+  const text = (operation: string): string => `api: shimo\n${server}operations:\n  getApp:\n${operation}`;
+  const server = "server: { url: 'https://a', variables: {}, source: [002:1] }\n";
   const whole = '    request: GET /a\n    source: [002:1-2]\n    responses: { 204: none }\n';
 
   it('or are read', () => {
@@ -88,11 +91,11 @@ describe('the facts have to be of the documented form', () => {
   });
 
   it.each([
-    ['a key that is not known', `${whole}    parameter: {}\n`, /a\.yaml:4: .*\(parameter\)/],
-    ['a place that is not known', `${whole}    parameters: { cookie id: string }\n`, /a\.yaml:7: /],
-    ['no source', '    request: GET /a\n    responses: { 204: none }\n', /a\.yaml:4: .*source/],
-    ['a source without a line', whole.replace('002:1-2', 'the page'), /a\.yaml:5: /],
-    ['broken YAML', `${whole}    behaviour: {\n`, /a\.yaml:8: /],
+    ['a key that is not known', `${whole}    parameter: {}\n`, /a\.yaml:5: .*\(parameter\)/],
+    ['a place that is not known', `${whole}    parameters: { cookie id: string }\n`, /a\.yaml:8: /],
+    ['no source', '    request: GET /a\n    responses: { 204: none }\n', /a\.yaml:5: .*source/],
+    ['a source without a line', whole.replace('002:1-2', 'the page'), /a\.yaml:6: /],
+    ['broken YAML', `${whole}    behaviour: {\n`, /a\.yaml:9: /],
   ])('and not have %s', (_what, operation, message) => {
     expect(() => parseFacts(text(operation), 'a.yaml')).toThrow(message);
   });
@@ -100,7 +103,10 @@ describe('the facts have to be of the documented form', () => {
   it('and not name a type that is none', () => {
     const facts = parseFacts(text(whole.replace('204: none', '200: { json: strnig }')), 'a.yaml');
     const responses = { 200: { content: { 'application/json': {} } } };
-    const bundle: JsonObject = { paths: { '/a': { get: { operationId: 'getApp', responses } } } };
+    const bundle: JsonObject = {
+      servers: [{ url: 'https://a' }],
+      paths: { '/a': { get: { operationId: 'getApp', 'x-retry-safe': true, responses } } },
+    };
     expect(check(bundle, facts).map((one) => one.message)).toEqual([expect.stringContaining("'strnig'")]);
   });
 });

@@ -76,8 +76,8 @@ describe('the command', { timeout: 60_000 }, () => {
 });
 
 describe('the options', () => {
-  test('are told by --help', async () => {
-    const { output, ended } = start(['--help']);
+  test.each(['--help', '-h'])('are told by %s', async (option) => {
+    const { output, ended } = start([option]);
     expect(await ended).toEqual([0, null]);
     expect(output.stdout).toContain(
       'Options: --port N (default 4010, 0 takes a free one), --host H (default 127.0.0.1)',

@@ -21,6 +21,7 @@ describe('chooses', () => {
     ['example=Failure', 200, { code: 1, id: 1 }],
     ['example=Missing', 404, { code: 404, id: 0 }],
     ['CODE=404; example="Missing"', 404, { code: 404, id: 0 }],
+    ['code=404, code=200', 404, { code: 404, id: 0 }],
     ['respond-async, wait=10, return=minimal', 200, expect.objectContaining({ code: 0 })],
   ])('%s', async (prefer, status, body) => {
     const response = await get(prefer);

@@ -132,6 +132,13 @@ describe('beside a site', () => {
   });
 });
 
+test('it can be closed twice', async () => {
+  const mock = await startMockOf([edgeSource()]);
+  await mock.close();
+  await mock.close();
+  await expect(fetch(mock.url)).rejects.toThrow();
+});
+
 test('the handler works in a server of one’s own', async () => {
   const handler = await createMockHandler();
   const server = createServer(handler).listen(0, '127.0.0.1');

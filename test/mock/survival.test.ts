@@ -355,6 +355,13 @@ const refused: Record<string, Expected & { readonly bytes: string | Buffer }> = 
     says: 'Percent-encode',
   },
   'what is no HTTP': { bytes: 'hello\r\n\r\n', status: 400, kind: 'malformed-http', says: 'parsed' },
+  'a tunnel': { bytes: head('CONNECT example.com:443'), status: 405, kind: 'unknown-method', says: 'no proxy' },
+  'an expectation that it does not know': {
+    bytes: head('GET /edge/words', { expect: '200-ok' }),
+    status: 417,
+    kind: 'unknown-expectation',
+    says: "'Expect: 200-ok'",
+  },
   'headers that are too large': {
     bytes: head('GET /edge/words', { 'x-large': 'x'.repeat(70_000) }),
     status: 431,

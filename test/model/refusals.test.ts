@@ -285,6 +285,14 @@ suite('what the model refuses, naming file and pointer', () => {
     const [entry] = readRegistry('/nowhere');
     expect(catching(() => loadModel(entry!)).message).toMatch(/there is no bundle; run npm run build/);
   });
+
+  test('a bundle that is damaged, naming the command that makes it', () => {
+    const [entry] = readRegistry();
+    const broken = { ...entry!, bundle: import.meta.filename };
+    expect(catching(() => loadModel(broken)).message).toMatch(
+      /the bundle is damaged \(SyntaxError.*; run npm run build/s,
+    );
+  });
 });
 
 function catching(run: () => unknown): ModelError {

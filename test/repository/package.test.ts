@@ -1,22 +1,27 @@
 /** The client as a stranger gets it: packed, installed in an empty project, with the code that the READMEs print. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readRegistry, repository } from '../../scripts/registry.ts';
 
 const run = promisify(execFile);
+const readmes = ['README.md', 'README.zh-CN.md'];
 let project: string;
+let tarball: Uint8Array;
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'collab-openapi-user-'));
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: repository });
   const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{ filename: string }];
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }));
-  await run('npm', ['install', '--prefer-offline', `./${filename}`], { cwd: project });
+  tarball = new Uint8Array(await readFile(join(project, filename)));
+  await run('npm', ['install', '--prefer-offline', `./${filename}`, 'typescript@7.0.2'], { cwd: project });
 }, 180_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));
@@ -32,23 +37,29 @@ async function readmeCode(readme: string, api: string): Promise<string> {
   return `${given}\n${code}`;
 }
 
-/** Messages of the compiler for a file of the user's project. */
-function typeErrors(file: string): string[] {
-  const program = ts.createProgram([file], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-    noEmit: true,
-    types: [],
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+/** What a compiler says about the user's project, '' if nothing. */
+async function complaints(compiler: string, module: 'NodeNext' | 'ESNext'): Promise<string> {
+  const config = {
+    compilerOptions: {
+      target: 'ES2022',
+      module,
+      moduleResolution: module === 'NodeNext' ? module : 'Bundler',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    },
+    include: ['*.ts'],
+  };
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = join(compiler, 'node_modules/typescript/bin/tsc');
+  return run(process.execPath, [tsc, '-p', project]).then(
+    ({ stdout }) => stdout,
+    (error: Error & { stdout?: string }) => error.stdout || String(error),
+  );
 }
 
 describe('the packed client', () => {
@@ -57,18 +68,85 @@ describe('the packed client', () => {
       exports: Record<string, unknown>;
       files: string[];
     };
-    const expected = [...readRegistry().map(({ name }) => `./${name}`), './package.json'];
+    const expected = ['.', ...readRegistry().map(({ name }) => `./${name}`), './testing', './package.json'];
     expect(Object.keys(manifest.exports)).toEqual(expected);
     expect(manifest.files).toEqual(['dist/typescript']);
   });
 
-  describe.each(['README.md', 'README.zh-CN.md'])('the code of %s', (readme) => {
-    it.each(readRegistry().map(({ name }) => name))('for %s compiles and runs', { timeout: 60_000 }, async (api) => {
-      const code = await readmeCode(readme, api);
-      const file = join(project, `${readme}-${api}.ts`);
-      await writeFile(file, code);
-      expect(typeErrors(file)).toEqual([]);
+  it('has exactly the modules that are generated, each with its types', async () => {
+    const generated = join(repository, 'generated/typescript');
+    const modules = (await readdir(generated, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const packed = (await readdir(join(project, 'node_modules/collab-openapi/dist/typescript'), { recursive: true }))
+      .filter((file) => /\.(js|d\.ts)$/.test(file))
+      .sort();
+    const expected = modules.flatMap((file) => [file.replace(/ts$/, 'js'), file.replace(/ts$/, 'd.ts')]).sort();
+    expect(packed).toEqual(expected);
+  });
 
+  it('gives publint nothing to say', async () => {
+    const { messages } = await publint({ pack: { tarball: tarball.buffer as ArrayBuffer } });
+    expect(messages).toEqual([]);
+  });
+
+  it('gives arethetypeswrong nothing to say about a package of ES modules', async () => {
+    const result = await checkPackage(createPackageFromTarballData(tarball));
+    // Its profile `esm-only` leaves out resolution without `exports`, and from CommonJS for a `require` that knows no ES modules.
+    const other = ['node10', 'node16-cjs'];
+    const problems = result.types === false ? ['no types'] : result.problems;
+    expect(
+      problems.filter(
+        (problem) =>
+          !(typeof problem === 'object' && 'resolutionKind' in problem && other.includes(problem.resolutionKind)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('can be imported and required from each of its entries', async () => {
+    const script = [
+      "import { createRequire } from 'node:module';",
+      "const required = createRequire(import.meta.url)('collab-openapi');",
+      ...[
+        'collab-openapi',
+        ...readRegistry().map(({ name }) => `collab-openapi/${name}`),
+        'collab-openapi/testing',
+      ].map((entry) => `console.log(Object.keys(await import('${entry}')).length > 0);`),
+      "console.log(required.createShimo === (await import('collab-openapi')).createShimo);",
+    ];
+    await writeFile(join(project, 'entries.mjs'), script.join('\n'));
+    const { stdout } = await run(process.execPath, ['--no-warnings', join(project, 'entries.mjs')], { cwd: project });
+    expect(stdout.trim().split('\n')).toEqual(Array.from({ length: readRegistry().length + 3 }, () => 'true'));
+  });
+
+  describe('type-checks in a strict project that checks libraries too', { timeout: 120_000 }, () => {
+    beforeAll(async () => {
+      const usage = await readFile(join(repository, 'test/types/usage.ts'), 'utf8');
+      const imported = usage.replaceAll(/'[./]+\/generated\/typescript\/([a-z-]+)\/index\.ts'/g, "'collab-openapi/$1'");
+      expect(imported).not.toContain('generated');
+      await writeFile(join(project, 'usage.ts'), imported);
+      await writeFile(
+        join(project, 'entries.ts'),
+        "import { createShimo } from 'collab-openapi';\nimport * as testing from 'collab-openapi/testing';\n" +
+          'export const made = [createShimo, testing];\n',
+      );
+      for (const readme of readmes) {
+        for (const { name } of readRegistry()) {
+          await writeFile(join(project, `${readme}-${name}.ts`), await readmeCode(readme, name));
+        }
+      }
+    });
+
+    it.each(['NodeNext', 'ESNext'] as const)('with TypeScript 5.9 and modules as %s', async (module) => {
+      expect(await complaints(repository, module)).toBe('');
+    });
+
+    it.each(['NodeNext', 'ESNext'] as const)('with TypeScript 7 and modules as %s', async (module) => {
+      expect(await complaints(project, module)).toBe('');
+    });
+  });
+
+  describe.each(readmes)('the code of %s', (readme) => {
+    it.each(readRegistry().map(({ name }) => name))('for %s runs', { timeout: 60_000 }, async (api) => {
+      const code = await readmeCode(readme, api);
       const mocked = code
         .replace(/baseUrl: '[^']+'/, `baseUrl: '${inject('mockUrl')}/${api}'`)
         .replace('createAccessTokens({ appKey', `createAccessTokens({ baseUrl: '${inject('mockUrl')}/${api}', appKey`);

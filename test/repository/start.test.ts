@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadModel } from '../../scripts/model.ts';
 import { readRegistry, repository } from '../../scripts/registry.ts';
 
 let child: ChildProcess;
@@ -50,9 +51,43 @@ describe('npm start', () => {
     }
   });
 
+  it.each(['', 'zh/'])(
+    'serves pages that have each operation and ask nobody else for anything (/%s)',
+    async (folder) => {
+      for (const entry of readRegistry()) {
+        const page = await (await fetch(`${origin}/${folder}reference/${entry.name}/`)).text();
+        for (const { id } of loadModel(entry).operations) expect(page, id).toContain(`"operationId":"${id}"`);
+        const tags = page.match(/<(?:script|link|img|iframe)\b[^>]*>/g) ?? [];
+        expect(tags.filter((tag) => /\b(?:src|href)=["']?(?:https?:)?\/\//.test(tag))).toEqual([]);
+      }
+    },
+  );
+
   it('answers an unknown page with a plain 404', async () => {
     const response = await fetch(`${origin}/no-such-page`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('The reference starts at /');
+  });
+});
+
+describe('npm start with other options', () => {
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], {
+      cwd: repository,
+      encoding: 'utf8',
+    });
+
+  it('tells them with --help', () => {
+    const { status, stdout } = start('--help');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Options: --port N (default 4010')]);
+  });
+
+  it('says in one line that its port is taken', () => {
+    const { port } = new URL(origin);
+    const { status, stdout, stderr } = start('--port', port);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      `Port ${port} on 127.0.0.1 is taken. Stop what listens there, or choose another with --port N.\n`,
+    );
   });
 });

@@ -2,7 +2,14 @@
  * What the types of the clients accept, give and refuse. `types.test.ts` compiles this file, nothing runs it: each
  * `@ts-expect-error` is itself an error where the line below it compiles.
  */
-import { createAccessTokens } from '../../generated/typescript/access-token/index.ts';
+import {
+  accessTokensClient,
+  createAccessTokens,
+  deleteAccessToken,
+  listAccessTokens,
+  type AccessTokens,
+  type UserAccessToken,
+} from '../../generated/typescript/access-token/index.ts';
 import { createCircle } from '../../generated/typescript/circle/index.ts';
 import {
   createFile,
@@ -30,6 +37,9 @@ const circle = createCircle({
 createCircle({ baseUrl: 'https://c.example', orgName: 'o', appName: 'a', auth: 'token' });
 // @ts-expect-error the address of a Shimo server is everybody's own
 createShimo({ appId: 'a', appSecret: 's', token: 't' });
+createShimo({ baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't', pathFamily: 'collab-files' });
+// @ts-expect-error there are two names
+createShimo({ baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't', pathFamily: 'files' });
 // @ts-expect-error there are two ways
 createShimo({ baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't', transport: 'cookie' });
 // @ts-expect-error the app is bound to the client
@@ -83,6 +93,10 @@ shimo.files.create({ body: { fileId: 'f', type: 'docx' } });
 shimo.files.create({ body: { fileId: 'f', type: 'document', title: 't' } });
 // @ts-expect-error the type is required
 shimo.files.create({ body: { fileId: 'f' } });
+shimo.files.import({ body: { fileId: 'f', type: 'document', file: { name: 'a.docx', stream: new Blob([]) } } });
+shimo.files.import({ body: { fileId: 'f', type: 'document', file: new Uint8Array(1), fileName: 'a.docx' } });
+// @ts-expect-error a named file has a content
+shimo.files.import({ body: { fileId: 'f', type: 'document', file: { name: 'a.docx' } } });
 // @ts-expect-error a file, or its address and name
 shimo.files.import({ body: { fileId: 'f', type: 'document', fileUrl: 'https://a.example/b' } });
 // @ts-expect-error a file is no text
@@ -98,6 +112,7 @@ async function results() {
   expectType<void>(await shimo.files.delete({ fileId: 'f' }));
   expectType<CopyState | undefined>(await shimo.files.copy({ fileId: 'f', body: { fileId: 'g' } }));
   expectType<string>(await shimo.previews.getPage({ fileId: 'f' }));
+  expectType<string>(await shimo.previews.url({ fileId: 'f', lang: 'ja-JP' }));
   expectType<boolean>(await accessTokens.delete({ id: 1 }));
   expectType<string>((await shimo.files.export({ fileId: 'f', body: {} })).taskId);
   expectType<string | null | undefined>((await circle.servers.listByApp()).cursor);
@@ -105,6 +120,61 @@ async function results() {
   (await shimo.content.getPlainText({ fileId: 'f' })).text;
   // @ts-expect-error the envelope is gone
   (await accessTokens.list()).code;
+}
+
+// Integers of 64 bits, in the form that the client was told once.
+async function int64() {
+  const access = { appKey: 'k', accessToken: 't' };
+  const [asSent] = (await accessTokens.list()).data ?? [];
+  expectType<number | string | undefined>(asSent?.id);
+  const exact = createAccessTokens({ ...access, int64: 'bigint' });
+  const [token] = (await exact.list()).data ?? [];
+  expectType<bigint | undefined>(token?.id);
+  // @ts-expect-error a bigint is no number
+  expectType<number | undefined>(token?.id);
+  for await (const { userID } of exact.list().items()) expectType<bigint>(userID);
+  const outcome = await exact.list().result();
+  if (outcome.ok) expectType<bigint>(outcome.data.total);
+  expectType<string>((await createAccessTokens({ ...access, int64: 'string' }).list()).total);
+  const { list } = createAccessTokens({ ...access, int64: 'bigint' as 'bigint' | 'string' });
+  expectType<bigint | string>((await list()).total);
+  // The functions of the operations take the form from the client, and other operations any client.
+  const client = accessTokensClient({ ...access, int64: 'bigint' });
+  expectType<bigint>((await listAccessTokens(client)).total);
+  expectType<boolean>(await deleteAccessToken(client, { id: 1n }));
+  // The types can be named.
+  expectType<UserAccessToken<'bigint'> | undefined>(token);
+  expectType<UserAccessToken | undefined>(asSent);
+  // @ts-expect-error there are three forms
+  createAccessTokens({ ...access, int64: 'double' });
+  return exact satisfies AccessTokens<'bigint'>;
+}
+
+// Lists and tasks go on.
+async function goingOn() {
+  for await (const server of circle.servers.listByApp({ limit: 20 }).items()) expectType<string>(server.server_id);
+  for await (const { items, data, next } of shimo.history.list({ fileId: 'f' }).pages()) {
+    expectType<boolean>(data.isLastPage);
+    if (next) shimo.history.list({ fileId: 'f', ...next });
+    // @ts-expect-error the last page has none after it
+    expectType<number>(next.count);
+    // @ts-expect-error what was read stays as it is
+    items.push();
+  }
+  expectType<number>(
+    (await shimo.files.import({ body: { fileId: 'f', type: 'document', file: new File([], 'a.docx') } }).done())
+      .progress,
+  );
+  expectType<void>(await shimo.files.copy({ fileId: 'f', body: { fileId: 'g' } }).done({ intervalMs: 5 }));
+  const { id } = await shimo.files.export({ fileId: 'f' }).start();
+  const file = await shimo.files.resumeExport(id).file({ onProgress: (percent) => expectType<number>(percent) });
+  shimo.files.import({ body: { fileId: 'f', type: 'document', file } });
+  // @ts-expect-error an import makes no file to download
+  shimo.files.resumeImport(id).file();
+  // @ts-expect-error one page is all that there is
+  circle.servers.get({ server_id: 's' }).items();
+  // @ts-expect-error the vendor has no identifier for a copy
+  shimo.files.copy({ fileId: 'f', body: { fileId: 'g' } }).start();
 }
 
 // Outcomes, narrowed by status.
@@ -139,4 +209,4 @@ const codes: ShimoErrorCode[] = [70012, 424242, 'new'];
 // @ts-expect-error no code is a boolean
 const wrong: ShimoErrorCode = true;
 
-export { codes, outcomes, results, wrong };
+export { codes, goingOn, int64, outcomes, results, wrong };

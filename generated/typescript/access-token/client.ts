@@ -1,8 +1,14 @@
 /** The client of ZSGF access tokens. */
 import { accessTokenCredentials, type AccessTokenOptions } from '../runtime/credentials.ts';
+import type { PagedCall } from '../runtime/pages.ts';
 import type { Call } from '../runtime/call.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
+import type { Validation } from '../runtime/validation.ts';
+
+import type { Int64Form } from '../runtime/int64.ts';
+import { httpOf, type HttpClient } from '../runtime/http.ts';
 import { errorCodes } from './error-codes.ts';
+import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type {
   ListAccessTokensInput,
@@ -14,22 +20,29 @@ import type {
   DeleteAccessTokenInput,
   DeleteAccessTokenOutcome,
 } from './operations.ts';
+import type { paths } from './types.ts';
 import type * as schemas from './types.ts';
 
+/** Operations of ZSGF access tokens, as errors, hooks and tests name them. */
+export type AccessTokensOperationId =
+  'listAccessTokens' | 'createAccessToken' | 'updateAccessToken' | 'deleteAccessToken';
+
 /** What {@link createAccessTokens} is told. */
-export interface AccessTokensOptions extends ClientOptions, AccessTokenOptions {
-  /**
-   * Address of the server, `{scheme}://api.zashigaofa.cn`; https://api.zashigaofa.cn unless set.
-   * `scheme`: Protocol.
-   * With `http` the token travels in clear text.
-   */
-  baseUrl?: string | undefined;
-  /** Key of the app whose tokens are managed. */
-  appKey: string;
-}
+export type AccessTokensOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
+  AccessTokenOptions &
+  Validation<AccessTokensOperationId> & {
+    /**
+     * Address of the server, `{scheme}://api.zashigaofa.cn`; https://api.zashigaofa.cn unless set.
+     * `scheme`: Protocol.
+     * With `http` the token travels in clear text.
+     */
+    baseUrl?: string | undefined;
+    /** Key of the app whose tokens are managed. */
+    appKey: string;
+  };
 
 /** Tokens with which the users of an app call the API. */
-export interface AccessTokensMethods {
+export interface AccessTokensMethods<Int extends Int64Form = 'number'> {
   /**
    * List access tokens.
    *
@@ -43,11 +56,17 @@ export interface AccessTokensMethods {
    * @see https://doc.zashigaofa.com/1.0/api/access-token.html
    * @example
    * const data = await accessTokens.list();
+   * for await (const item of accessTokens.list().items()) console.log(item);
    */
   list(
     input?: ListAccessTokensInput,
     options?: CallOptions,
-  ): Call<schemas.AccessTokenListResult, ListAccessTokensOutcome>;
+  ): PagedCall<
+    schemas.AccessTokenListResult<Int>,
+    ListAccessTokensOutcome<Int>,
+    schemas.UserAccessToken<Int>,
+    { skip: number }
+  >;
 
   /**
    * Create an access token.
@@ -62,7 +81,10 @@ export interface AccessTokensMethods {
    * @example
    * const data = await accessTokens.create({ body: { title: '数据同步', tags: '后台', userID: 20001, description: '每晚同步订单', permissions: 'read,write', expireInDays: 30 } });
    */
-  create(input: CreateAccessTokenInput, options?: CallOptions): Call<schemas.TokenModel, CreateAccessTokenOutcome>;
+  create(
+    input: CreateAccessTokenInput,
+    options?: CallOptions,
+  ): Call<schemas.TokenModel<Int>, CreateAccessTokenOutcome<Int>>;
 
   /**
    * Update an access token.
@@ -94,17 +116,19 @@ export interface AccessTokensMethods {
 }
 
 /** The client of ZSGF access tokens: a method for each operation. */
-export interface AccessTokens extends AccessTokensMethods {
+export interface AccessTokens<Int extends Int64Form = 'number'> extends AccessTokensMethods<Int> {
   /** For the functions of the operations. */
-  readonly client: Client;
+  readonly client: Client<Int>;
+  /** The plain client of openapi-fetch, which takes paths, with credentials, time limits and retries in. */
+  readonly http: HttpClient<paths>;
 }
 
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
  * It knows the meaning of error codes if `errorCodes` is among its options.
  */
-export function accessTokensClient(options: AccessTokensOptions): Client {
-  const client: Client = new Client(
+export function accessTokensClient<Int extends Int64Form = 'number'>(options: AccessTokensOptions<Int>): Client<Int> {
+  const client: Client<Int> = new Client(
     { name: 'access-token', codeAt: ['/code'] },
     { ...options, baseUrl: options.baseUrl ?? 'https://api.zashigaofa.cn' },
     accessTokenCredentials(options),
@@ -118,10 +142,13 @@ export function accessTokensClient(options: AccessTokensOptions): Client {
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */
-export function createAccessTokens(options: AccessTokensOptions): AccessTokens {
+export function createAccessTokens<Int extends Int64Form = 'number'>(
+  options: AccessTokensOptions<Int>,
+): AccessTokens<Int> {
   const client = accessTokensClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
+    http: httpOf<paths>(client, routes),
     list: (input, options) => operations.listAccessTokens(client, input, options),
     create: (input, options) => operations.createAccessToken(client, input, options),
     update: (input, options) => operations.updateAccessToken(client, input, options),

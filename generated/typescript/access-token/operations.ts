@@ -2,10 +2,15 @@
  * The operations of ZSGF access tokens, as functions that take a client.
  * The methods of the client do the same.
  */
+import { PagedCall } from '../runtime/pages.ts';
 import type { Call } from '../runtime/call.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
+import { Int64Fields } from '../runtime/int64.ts';
+import type { Int64Form } from '../runtime/int64.ts';
+
 import type { Security } from '../runtime/operation.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
+import type { AccessTokensErrorCode } from './error-codes.ts';
 import type * as schemas from './types.ts';
 
 const security1: Security = [[{ credential: 'accessToken', in: 'bearer' }]];
@@ -21,10 +26,10 @@ export interface ListAccessTokensInput {
 }
 
 /** What {@link listAccessTokens} ends in. */
-export type ListAccessTokensOutcome =
-  | Success<200, schemas.AccessTokenListResult>
-  | Failure<200, schemas.AccessTokenListResultApiResponse>
-  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined>;
+export type ListAccessTokensOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.AccessTokenListResult<Int>>
+  | Failure<200, schemas.AccessTokenListResultApiResponse<Int>, AccessTokensErrorCode>
+  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined, AccessTokensErrorCode>;
 
 /**
  * List access tokens.
@@ -38,21 +43,33 @@ export type ListAccessTokensOutcome =
  * @param input.take Number of tokens to return.
  * @see https://doc.zashigaofa.com/1.0/api/access-token.html
  */
-export function listAccessTokens(
-  client: Client,
+export function listAccessTokens<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input?: ListAccessTokensInput,
   options?: CallOptions,
-): Call<schemas.AccessTokenListResult, ListAccessTokensOutcome> {
-  return client.call(
+): PagedCall<
+  schemas.AccessTokenListResult<Int>,
+  ListAccessTokensOutcome<Int>,
+  schemas.UserAccessToken<Int>,
+  { skip: number }
+> {
+  return new PagedCall(
+    client,
     {
       id: 'listAccessTokens',
       method: 'GET',
       path: '/AccessToken/{appKey}',
       query: ['userId', 'skip', 'take'],
       reply: 'json',
+      retrySafe: true,
       envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
+      int64: new Int64Fields({
+        parameters: ['userId'],
+        reply: ['/data/total', '/data/data/*/id', '/data/data/*/userID'],
+      }),
       security: security1,
     },
+    { style: 'offset', offset: 'skip', items: '/data', total: '/total' },
     input,
     options,
   );
@@ -68,10 +85,10 @@ export interface CreateAccessTokenInput {
 }
 
 /** What {@link createAccessToken} ends in. */
-export type CreateAccessTokenOutcome =
-  | Success<200, schemas.TokenModel>
-  | Failure<200, schemas.TokenModelApiResponse>
-  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined>;
+export type CreateAccessTokenOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.TokenModel<Int>>
+  | Failure<200, schemas.TokenModelApiResponse<Int>, AccessTokensErrorCode>
+  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined, AccessTokensErrorCode>;
 
 /**
  * Create an access token.
@@ -84,11 +101,11 @@ export type CreateAccessTokenOutcome =
  *
  * @see https://doc.zashigaofa.com/1.0/api/access-token.html
  */
-export function createAccessToken(
-  client: Client,
+export function createAccessToken<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: CreateAccessTokenInput,
   options?: CallOptions,
-): Call<schemas.TokenModel, CreateAccessTokenOutcome> {
+): Call<schemas.TokenModel<Int>, CreateAccessTokenOutcome<Int>> {
   return client.call(
     {
       id: 'createAccessToken',
@@ -97,6 +114,7 @@ export function createAccessToken(
       body: 'json',
       reply: 'json',
       envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
+      int64: new Int64Fields({ body: ['/userID'], reply: ['/data/expires_in'] }),
       security: security1,
     },
     input,
@@ -118,8 +136,8 @@ export interface UpdateAccessTokenInput {
 /** What {@link updateAccessToken} ends in. */
 export type UpdateAccessTokenOutcome =
   | Success<200, boolean>
-  | Failure<200, schemas.BooleanApiResponse>
-  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined>;
+  | Failure<200, schemas.BooleanApiResponse, AccessTokensErrorCode>
+  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined, AccessTokensErrorCode>;
 
 /**
  * Update an access token.
@@ -144,7 +162,9 @@ export function updateAccessToken(
       path: '/AccessToken/{appKey}/{id}',
       body: 'json',
       reply: 'json',
+      retrySafe: true,
       envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
+      int64: new Int64Fields({ parameters: ['id'] }),
       security: security1,
     },
     input,
@@ -161,8 +181,8 @@ export interface DeleteAccessTokenInput {
 /** What {@link deleteAccessToken} ends in. */
 export type DeleteAccessTokenOutcome =
   | Success<200, boolean>
-  | Failure<200, schemas.BooleanApiResponse>
-  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined>;
+  | Failure<200, schemas.BooleanApiResponse, AccessTokensErrorCode>
+  | Failure<ErrorStatus, schemas.FailureApiResponse | string | undefined, AccessTokensErrorCode>;
 
 /**
  * Delete an access token.
@@ -184,7 +204,9 @@ export function deleteAccessToken(
       method: 'DELETE',
       path: '/AccessToken/{appKey}/{id}',
       reply: 'json',
+      retrySafe: true,
       envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
+      int64: new Int64Fields({ parameters: ['id'] }),
       security: security1,
     },
     input,

@@ -1,3 +1,4 @@
+import type { Int64Form, Int64OrDigits } from '../runtime/int64.ts';
 export interface paths {
   '/AccessToken/{appKey}': {
     parameters: {
@@ -57,7 +58,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
-export interface components {
+export interface components<Int extends Int64Form = 'number'> {
   schemas: {
     /**
      * @description Envelope of a failure.
@@ -90,7 +91,7 @@ export interface components {
      * @example 10001
      * @example 10001
      */
-    Int64: number | string;
+    Int64: Int64OrDigits<Int>;
     /**
      * @description Date and time as the server prints it, or an empty string.
      *     The format is not documented, and the offset from UTC may be missing.
@@ -100,9 +101,9 @@ export interface components {
     /** @description An access token of a user. */
     UserAccessToken: {
       /** @description Unique identifier of the token. */
-      id: components['schemas']['Int64'];
+      id: components<Int>['schemas']['Int64'];
       /** @description Identifier of the user that the token belongs to. */
-      userID: components['schemas']['Int64'];
+      userID: components<Int>['schemas']['Int64'];
       /**
        * @description Whether the token is enabled.
        * @example true
@@ -144,12 +145,12 @@ export interface components {
     /** @description A page of access tokens. */
     AccessTokenListResult: {
       /** @description Number of tokens on all pages. */
-      total: components['schemas']['Int64'];
+      total: components<Int>['schemas']['Int64'];
       /**
        * @description Access tokens of this page.
        *     A client reads null as an empty page.
        */
-      data?: components['schemas']['UserAccessToken'][] | null;
+      data?: components<Int>['schemas']['UserAccessToken'][] | null;
     };
     /** @description Envelope of a page of access tokens. */
     AccessTokenListResultApiResponse: {
@@ -165,7 +166,7 @@ export interface components {
        * @description The page.
        *     A failure has null or nothing here.
        */
-      data?: components['schemas']['AccessTokenListResult'] | null;
+      data?: components<Int>['schemas']['AccessTokenListResult'] | null;
       /**
        * @description Text of the error, empty after a success.
        * @default
@@ -190,7 +191,7 @@ export interface components {
        * @description Identifier of the user that the token belongs to.
        * @example 20001
        */
-      userID?: number;
+      userID?: number | bigint | string;
       /**
        * @description Text that describes the token in detail.
        * @example 每晚同步订单
@@ -223,7 +224,7 @@ export interface components {
        */
       token_type?: string | null;
       /** @description Lifetime of the token, in seconds by the convention of OAuth. */
-      expires_in: components['schemas']['Int64'];
+      expires_in: components<Int>['schemas']['Int64'];
     };
     /** @description Envelope of a new token. */
     TokenModelApiResponse: {
@@ -239,7 +240,7 @@ export interface components {
        * @description The new token.
        *     A failure has null or nothing here.
        */
-      data?: components['schemas']['TokenModel'] | null;
+      data?: components<Int>['schemas']['TokenModel'] | null;
       /**
        * @description Text of the error, empty after a success.
        * @default
@@ -253,6 +254,7 @@ export interface components {
        * @description Title or name by which the token is recognised.
        * @default 默认标题
        * @example 数据同步
+       * @example 默认标题
        */
       title: string;
       /**
@@ -348,14 +350,17 @@ export interface components {
   pathItems: never;
 }
 export type FailureApiResponse = components['schemas']['FailureApiResponse'];
-export type Int64 = components['schemas']['Int64'];
+export type Int64<Int extends Int64Form = 'number'> = components<Int>['schemas']['Int64'];
 export type Timestamp = components['schemas']['Timestamp'];
-export type UserAccessToken = components['schemas']['UserAccessToken'];
-export type AccessTokenListResult = components['schemas']['AccessTokenListResult'];
-export type AccessTokenListResultApiResponse = components['schemas']['AccessTokenListResultApiResponse'];
+export type UserAccessToken<Int extends Int64Form = 'number'> = components<Int>['schemas']['UserAccessToken'];
+export type AccessTokenListResult<Int extends Int64Form = 'number'> =
+  components<Int>['schemas']['AccessTokenListResult'];
+export type AccessTokenListResultApiResponse<Int extends Int64Form = 'number'> =
+  components<Int>['schemas']['AccessTokenListResultApiResponse'];
 export type AccessTokenPostRequest = components['schemas']['AccessTokenPostRequest'];
-export type TokenModel = components['schemas']['TokenModel'];
-export type TokenModelApiResponse = components['schemas']['TokenModelApiResponse'];
+export type TokenModel<Int extends Int64Form = 'number'> = components<Int>['schemas']['TokenModel'];
+export type TokenModelApiResponse<Int extends Int64Form = 'number'> =
+  components<Int>['schemas']['TokenModelApiResponse'];
 export type AccessTokenPutRequest = components['schemas']['AccessTokenPutRequest'];
 export type BooleanApiResponse = components['schemas']['BooleanApiResponse'];
 export type ResponseFailure = components['responses']['Failure'];

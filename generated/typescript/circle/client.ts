@@ -1,8 +1,14 @@
 /** The client of Easemob Circle. */
 import { appTokenCredentials, type AppTokenOptions } from '../runtime/app-token.ts';
 import type { Call } from '../runtime/call.ts';
+import type { PagedCall } from '../runtime/pages.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
+import type { Validation } from '../runtime/validation.ts';
+
+import type { Int64Form } from '../runtime/int64.ts';
+import { httpOf, type HttpClient } from '../runtime/http.ts';
 import { errorCodes } from './error-codes.ts';
+import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type {
   CreateAppTokenInput,
@@ -45,23 +51,49 @@ import type {
   CheckServerMemberInput,
   CheckServerMemberOutcome,
 } from './operations.ts';
+import type { paths } from './types.ts';
 import type * as schemas from './types.ts';
 
+/** Operations of Easemob Circle, as errors, hooks and tests name them. */
+export type CircleOperationId =
+  | 'createAppToken'
+  | 'checkUserExists'
+  | 'createServer'
+  | 'listJoinedServers'
+  | 'listServersByApp'
+  | 'listRecommendedServers'
+  | 'searchServers'
+  | 'updateServer'
+  | 'deleteServer'
+  | 'getServer'
+  | 'listServerTags'
+  | 'addServerTags'
+  | 'removeServerTags'
+  | 'listServerMembers'
+  | 'countServerMembers'
+  | 'joinServer'
+  | 'getServerMemberRole'
+  | 'updateServerMemberRole'
+  | 'removeServerMember'
+  | 'checkServerMember';
+
 /** What {@link createCircle} is told. */
-export interface CircleOptions extends ClientOptions, AppTokenOptions {
-  /**
-   * Address of the server, `https://{host}`.
-   * `host`: Host without a scheme or path, as the Easemob console shows it.
-   */
-  baseUrl: string;
-  /** Unique name that Easemob gave to the organization, the part of the AppKey before `#`. */
-  orgName: string;
-  /** Name of the app as entered in the console, the part of the AppKey after `#`. */
-  appName: string;
-}
+export type CircleOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
+  AppTokenOptions &
+  Validation<CircleOperationId> & {
+    /**
+     * Address of the server, `https://{host}`.
+     * `host`: Host without a scheme or path, as the Easemob console shows it.
+     */
+    baseUrl: string;
+    /** Unique name that Easemob gave to the organization, the part of the AppKey before `#`. */
+    orgName: string;
+    /** Name of the app as entered in the console, the part of the AppKey after `#`. */
+    appName: string;
+  };
 
 /** Creating the token that all other operations need. */
-export interface CircleAuth {
+export interface CircleAuth<Int extends Int64Form = 'number'> {
   /**
    * Create an app token.
    *
@@ -78,11 +110,14 @@ export interface CircleAuth {
    * @example
    * const data = await circle.auth.createToken({ body: { grant_type: 'client_credentials', client_id: 'YXA6i-Akxxxxxxxxxxxxxxxx-EAg', client_secret: 'YXA6VunqxxxxxxxxxxxxxxxxOOJfc', ttl: 1024000 } });
    */
-  createToken(input: CreateAppTokenInput, options?: CallOptions): Call<schemas.AppTokenResult, CreateAppTokenOutcome>;
+  createToken(
+    input: CreateAppTokenInput,
+    options?: CallOptions,
+  ): Call<schemas.AppTokenResult<Int>, CreateAppTokenOutcome<Int>>;
 }
 
 /** Users of the app, as Circle sees them. */
-export interface CircleUsers {
+export interface CircleUsers<Int extends Int64Form = 'number'> {
   /**
    * Check whether a user exists.
    *
@@ -101,7 +136,7 @@ export interface CircleUsers {
   checkExists(
     input: CheckUserExistsInput,
     options?: CallOptions,
-  ): Call<schemas.UserExistsResult, CheckUserExistsOutcome>;
+  ): Call<schemas.UserExistsResult, CheckUserExistsOutcome<Int>>;
 }
 
 /**
@@ -116,7 +151,7 @@ export interface CircleUsers {
  * Before a clean-up of groups or rooms, the [details of the channel](https://doc.easemob.com/product/circle/channel_mgmt_rest.html) with that ID tell whether Circle uses it; if it does, it has to stay.
  * Circle data is cleaned up by deleting the community, with `deleteServer`, or the channel instead.
  */
-export interface CircleServers {
+export interface CircleServers<Int extends Int64Form = 'number'> {
   /**
    * Create a community.
    *
@@ -135,7 +170,7 @@ export interface CircleServers {
    * @example
    * const data = await circle.servers.create({ body: { owner: 'user1', name: 'server', type: 0, icon_url: 'http://circle.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1', background_url: 'http://circle.oss/89c2e7p8-8794-3u4k-80n5-56m9e8c28b29', description: 'community', default_channel_category_name: 'category0', default_channel_name: 'channel0', custom: 'custom' } });
    */
-  create(input: CreateServerInput, options?: CallOptions): Call<schemas.CreateServerResult, CreateServerOutcome>;
+  create(input: CreateServerInput, options?: CallOptions): Call<schemas.CreateServerResult, CreateServerOutcome<Int>>;
 
   /**
    * List the communities that a user joined.
@@ -153,8 +188,12 @@ export interface CircleServers {
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E5%BD%93%E5%89%8D%E7%94%A8%E6%88%B7%E5%8A%A0%E5%85%A5%E7%9A%84%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
    * @example
    * const data = await circle.servers.listJoined({ userId: 'user1' });
+   * for await (const item of circle.servers.listJoined({ userId: 'user1' }).items()) console.log(item);
    */
-  listJoined(input: ListJoinedServersInput, options?: CallOptions): Call<schemas.ServerPage, ListJoinedServersOutcome>;
+  listJoined(
+    input: ListJoinedServersInput,
+    options?: CallOptions,
+  ): PagedCall<schemas.ServerPage<Int>, ListJoinedServersOutcome<Int>, schemas.Server<Int>, { cursor: string }>;
 
   /**
    * List the communities of an app.
@@ -171,8 +210,12 @@ export interface CircleServers {
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96-app-%E4%B8%8B%E7%9A%84%E7%A4%BE%E5%8C%BA%E5%88%97%E8%A1%A8
    * @example
    * const data = await circle.servers.listByApp();
+   * for await (const item of circle.servers.listByApp().items()) console.log(item);
    */
-  listByApp(input?: ListServersByAppInput, options?: CallOptions): Call<schemas.ServerPage, ListServersByAppOutcome>;
+  listByApp(
+    input?: ListServersByAppInput,
+    options?: CallOptions,
+  ): PagedCall<schemas.ServerPage<Int>, ListServersByAppOutcome<Int>, schemas.Server<Int>, { cursor: string }>;
 
   /**
    * List recommended communities.
@@ -188,7 +231,7 @@ export interface CircleServers {
    * @example
    * const data = await circle.servers.listRecommended();
    */
-  listRecommended(options?: CallOptions): Call<schemas.ServerList, ListRecommendedServersOutcome>;
+  listRecommended(options?: CallOptions): Call<schemas.ServerList<Int>, ListRecommendedServersOutcome<Int>>;
 
   /**
    * Search public communities.
@@ -208,8 +251,12 @@ export interface CircleServers {
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%90%9C%E7%B4%A2%E5%85%AC%E5%85%B1%E7%A4%BE%E5%8C%BA
    * @example
    * const data = await circle.servers.search({ name: '足球' });
+   * for await (const item of circle.servers.search({ name: '足球' }).items()) console.log(item);
    */
-  search(input: SearchServersInput, options?: CallOptions): Call<schemas.ServerPage, SearchServersOutcome>;
+  search(
+    input: SearchServersInput,
+    options?: CallOptions,
+  ): PagedCall<schemas.ServerPage<Int>, SearchServersOutcome<Int>, schemas.Server<Int>, { cursor: string }>;
 
   /**
    * Update a community.
@@ -228,7 +275,7 @@ export interface CircleServers {
    * @example
    * const data = await circle.servers.update({ server_id: '19SW5Q85jHxxxxx6T5kexvn', body: { name: 'easemob', icon_url: 'http://discord.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1', description: 'community', custom: 'custom' } });
    */
-  update(input: UpdateServerInput, options?: CallOptions): Call<schemas.ServerResult, UpdateServerOutcome>;
+  update(input: UpdateServerInput, options?: CallOptions): Call<schemas.ServerResult<Int>, UpdateServerOutcome<Int>>;
 
   /**
    * Delete a community.
@@ -246,7 +293,7 @@ export interface CircleServers {
    * @example
    * const data = await circle.servers.delete({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
    */
-  delete(input: DeleteServerInput, options?: CallOptions): Call<schemas.Acknowledgement, DeleteServerOutcome>;
+  delete(input: DeleteServerInput, options?: CallOptions): Call<schemas.Acknowledgement, DeleteServerOutcome<Int>>;
 
   /**
    * Get a community.
@@ -264,11 +311,11 @@ export interface CircleServers {
    * @example
    * const data = await circle.servers.get({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
    */
-  get(input: GetServerInput, options?: CallOptions): Call<schemas.ServerResult, GetServerOutcome>;
+  get(input: GetServerInput, options?: CallOptions): Call<schemas.ServerResult<Int>, GetServerOutcome<Int>>;
 }
 
 /** Tags of a community, by which users find it. */
-export interface CircleTags {
+export interface CircleTags<Int extends Int64Form = 'number'> {
   /**
    * List the tags of a community.
    *
@@ -285,7 +332,7 @@ export interface CircleTags {
    * @example
    * const data = await circle.tags.list({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
    */
-  list(input: ListServerTagsInput, options?: CallOptions): Call<schemas.ServerTagList, ListServerTagsOutcome>;
+  list(input: ListServerTagsInput, options?: CallOptions): Call<schemas.ServerTagList, ListServerTagsOutcome<Int>>;
 
   /**
    * Add tags to a community.
@@ -307,7 +354,7 @@ export interface CircleTags {
    * @example
    * const data = await circle.tags.add({ server_id: '19SW5Q85jHxxxxx6T5kexvn', body: { tags: ['社交'] } });
    */
-  add(input: AddServerTagsInput, options?: CallOptions): Call<schemas.AddServerTagsResult, AddServerTagsOutcome>;
+  add(input: AddServerTagsInput, options?: CallOptions): Call<schemas.AddServerTagsResult, AddServerTagsOutcome<Int>>;
 
   /**
    * Remove tags from a community.
@@ -327,7 +374,10 @@ export interface CircleTags {
    * @example
    * const data = await circle.tags.remove({ server_id: '19SW5Q85jHxxxxx6T5kexvn', body: { tagIds: ['1', '2'] } });
    */
-  remove(input: RemoveServerTagsInput, options?: CallOptions): Call<schemas.Acknowledgement, RemoveServerTagsOutcome>;
+  remove(
+    input: RemoveServerTagsInput,
+    options?: CallOptions,
+  ): Call<schemas.Acknowledgement, RemoveServerTagsOutcome<Int>>;
 }
 
 /**
@@ -336,7 +386,7 @@ export interface CircleTags {
  * Administrators manage the community, its channels and its ordinary members.
  * Ordinary members read and write in the channels.
  */
-export interface CircleMembers {
+export interface CircleMembers<Int extends Int64Form = 'number'> {
   /**
    * List the members of a community.
    *
@@ -354,8 +404,12 @@ export interface CircleMembers {
    * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E6%88%90%E5%91%98%E5%88%97%E8%A1%A8
    * @example
    * const data = await circle.members.list({ server_id: '19SW5Q85jHxxxxx6T5kexvn' });
+   * for await (const item of circle.members.list({ server_id: '19SW5Q85jHxxxxx6T5kexvn' }).items()) console.log(item);
    */
-  list(input: ListServerMembersInput, options?: CallOptions): Call<schemas.MemberPage, ListServerMembersOutcome>;
+  list(
+    input: ListServerMembersInput,
+    options?: CallOptions,
+  ): PagedCall<schemas.MemberPage, ListServerMembersOutcome<Int>, schemas.ServerMember, { cursor: string }>;
 
   /**
    * Count the members of a community.
@@ -376,7 +430,7 @@ export interface CircleMembers {
   count(
     input: CountServerMembersInput,
     options?: CallOptions,
-  ): Call<schemas.MemberCountResult, CountServerMembersOutcome>;
+  ): Call<schemas.MemberCountResult<Int>, CountServerMembersOutcome<Int>>;
 
   /**
    * Let a user join a community.
@@ -402,7 +456,7 @@ export interface CircleMembers {
    * @example
    * const data = await circle.members.join({ server_id: '19SW5Q85jHxxxxx6T5kexvn', userId: 'user1' });
    */
-  join(input: JoinServerInput, options?: CallOptions): Call<schemas.ServerResult, JoinServerOutcome>;
+  join(input: JoinServerInput, options?: CallOptions): Call<schemas.ServerResult<Int>, JoinServerOutcome<Int>>;
 
   /**
    * Get the role of a member.
@@ -425,7 +479,7 @@ export interface CircleMembers {
   getRole(
     input: GetServerMemberRoleInput,
     options?: CallOptions,
-  ): Call<schemas.MemberRoleResult, GetServerMemberRoleOutcome>;
+  ): Call<schemas.MemberRoleResult, GetServerMemberRoleOutcome<Int>>;
 
   /**
    * Update the role of a member.
@@ -449,7 +503,7 @@ export interface CircleMembers {
   updateRole(
     input: UpdateServerMemberRoleInput,
     options?: CallOptions,
-  ): Call<schemas.Acknowledgement, UpdateServerMemberRoleOutcome>;
+  ): Call<schemas.Acknowledgement, UpdateServerMemberRoleOutcome<Int>>;
 
   /**
    * Remove a member from a community.
@@ -472,7 +526,7 @@ export interface CircleMembers {
   remove(
     input: RemoveServerMemberInput,
     options?: CallOptions,
-  ): Call<schemas.Acknowledgement, RemoveServerMemberOutcome>;
+  ): Call<schemas.Acknowledgement, RemoveServerMemberOutcome<Int>>;
 
   /**
    * Check whether a user is a member.
@@ -495,26 +549,28 @@ export interface CircleMembers {
   check(
     input: CheckServerMemberInput,
     options?: CallOptions,
-  ): Call<schemas.MemberCheckResult, CheckServerMemberOutcome>;
+  ): Call<schemas.MemberCheckResult, CheckServerMemberOutcome<Int>>;
 }
 
 /** The client of Easemob Circle: a method for each operation. */
-export interface Circle {
+export interface Circle<Int extends Int64Form = 'number'> {
   /** For the functions of the operations. */
-  readonly client: Client;
-  readonly auth: CircleAuth;
-  readonly users: CircleUsers;
-  readonly servers: CircleServers;
-  readonly tags: CircleTags;
-  readonly members: CircleMembers;
+  readonly client: Client<Int>;
+  /** The plain client of openapi-fetch, which takes paths, with credentials, time limits and retries in. */
+  readonly http: HttpClient<paths>;
+  readonly auth: CircleAuth<Int>;
+  readonly users: CircleUsers<Int>;
+  readonly servers: CircleServers<Int>;
+  readonly tags: CircleTags<Int>;
+  readonly members: CircleMembers<Int>;
 }
 
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
  * It knows the meaning of error codes if `errorCodes` is among its options.
  */
-export function circleClient(options: CircleOptions): Client {
-  const client: Client = new Client(
+export function circleClient<Int extends Int64Form = 'number'>(options: CircleOptions<Int>): Client<Int> {
+  const client: Client<Int> = new Client(
     { name: 'circle', codeAt: ['/code', '/error'] },
     options,
     appTokenCredentials(options, (app) =>
@@ -530,10 +586,11 @@ export function circleClient(options: CircleOptions): Client {
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */
-export function createCircle(options: CircleOptions): Circle {
+export function createCircle<Int extends Int64Form = 'number'>(options: CircleOptions<Int>): Circle<Int> {
   const client = circleClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
+    http: httpOf<paths>(client, routes),
     auth: { createToken: (input, options) => operations.createAppToken(client, input, options) },
     users: { checkExists: (input, options) => operations.checkUserExists(client, input, options) },
     servers: {

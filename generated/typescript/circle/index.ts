@@ -2,7 +2,26 @@
 export * from './client.ts';
 export { errorCodes, type CircleErrorCode } from './error-codes.ts';
 export * from './operations.ts';
+export { circleSchemas } from './schemas.ts';
+export { validateBy, type StandardSchema } from '../runtime/validation.ts';
 export type * from './types.ts';
-export { ApiError, ClientError, NetworkError, ParseError, TimeoutError } from '../runtime/errors.ts';
+export {
+  ApiError,
+  AuthenticationError,
+  ClientError,
+  NetworkError,
+  NotFoundError,
+  ParseError,
+  PermissionError,
+  RateLimitError,
+  RedirectError,
+  TaskError,
+  TimeoutError,
+} from '../runtime/errors.ts';
+export type { Hooks } from '../runtime/hooks.ts';
+export { createLimiter, type Limiter } from '../runtime/limiter.ts';
+export { followRedirects } from '../runtime/redirects.ts';
 export type { CallOptions, Client } from '../runtime/client.ts';
+export type { Int64Form } from '../runtime/int64.ts';
 export type { Call } from '../runtime/call.ts';
+export type { PagedCall, Page } from '../runtime/pages.ts';

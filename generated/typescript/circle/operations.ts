@@ -3,9 +3,14 @@
  * The methods of the client do the same.
  */
 import type { Call } from '../runtime/call.ts';
+import { PagedCall } from '../runtime/pages.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
+import { Int64Fields } from '../runtime/int64.ts';
+import type { Int64Form } from '../runtime/int64.ts';
+
 import type { Security } from '../runtime/operation.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
+import type { CircleErrorCode } from './error-codes.ts';
 import type * as schemas from './types.ts';
 
 const security1: Security = [[{ credential: 'appToken', in: 'bearer' }]];
@@ -17,10 +22,10 @@ export interface CreateAppTokenInput {
 }
 
 /** What {@link createAppToken} ends in. */
-export type CreateAppTokenOutcome =
-  | Success<200, schemas.AppTokenResult>
-  | Failure<400 | 404 | 415 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 404 | 415 | 429>, schemas.Failure | string | undefined>;
+export type CreateAppTokenOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.AppTokenResult<Int>>
+  | Failure<400 | 404 | 415 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<Exclude<ErrorStatus, 400 | 404 | 415 | 429>, schemas.Failure<Int> | string | undefined, CircleErrorCode>;
 
 /**
  * Create an app token.
@@ -36,11 +41,11 @@ export type CreateAppTokenOutcome =
  * @throws ApiError code invalid_grant: The client ID or the client secret does not match the app.
  * @see https://doc.easemob.com/product/easemob_app_token.html
  */
-export function createAppToken(
-  client: Client,
+export function createAppToken<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: CreateAppTokenInput,
   options?: CallOptions,
-): Call<schemas.AppTokenResult, CreateAppTokenOutcome> {
+): Call<schemas.AppTokenResult<Int>, CreateAppTokenOutcome<Int>> {
   return client.call(
     {
       id: 'createAppToken',
@@ -49,6 +54,8 @@ export function createAppToken(
       body: 'json',
       secrets: ['client_secret'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ body: ['/ttl'], reply: ['/expires_in', '/timestamp', '/duration'] }),
       security: [],
     },
     input,
@@ -63,11 +70,15 @@ export interface CheckUserExistsInput {
 }
 
 /** What {@link checkUserExists} ends in. */
-export type CheckUserExistsOutcome =
+export type CheckUserExistsOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.UserExistsResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Check whether a user exists.
@@ -82,17 +93,19 @@ export type CheckUserExistsOutcome =
  * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%9F%A5%E8%AF%A2%E7%8E%AF%E4%BF%A1%E8%B6%85%E7%BA%A7%E7%A4%BE%E5%8C%BA%E7%94%A8%E6%88%B7%E6%98%AF%E5%90%A6%E5%AD%98%E5%9C%A8
  */
-export function checkUserExists(
-  client: Client,
+export function checkUserExists<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: CheckUserExistsInput,
   options?: CallOptions,
-): Call<schemas.UserExistsResult, CheckUserExistsOutcome> {
+): Call<schemas.UserExistsResult, CheckUserExistsOutcome<Int>> {
   return client.call(
     {
       id: 'checkUserExists',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/user/{user_id}',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -107,11 +120,15 @@ export interface CreateServerInput {
 }
 
 /** What {@link createServer} ends in. */
-export type CreateServerOutcome =
+export type CreateServerOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.CreateServerResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 415 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 415 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Create a community.
@@ -129,18 +146,20 @@ export type CreateServerOutcome =
  * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%88%9B%E5%BB%BA%E7%A4%BE%E5%8C%BA
  */
-export function createServer(
-  client: Client,
+export function createServer<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: CreateServerInput,
   options?: CallOptions,
-): Call<schemas.CreateServerResult, CreateServerOutcome> {
+): Call<schemas.CreateServerResult, CreateServerOutcome<Int>> {
   return client.call(
     {
       id: 'createServer',
       method: 'POST',
       path: '/{org_name}/{app_name}/circle/server',
       body: 'json',
+      longest: { owner: 64, name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
       reply: 'json',
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -165,11 +184,15 @@ export interface ListJoinedServersInput {
 }
 
 /** What {@link listJoinedServers} ends in. */
-export type ListJoinedServersOutcome =
-  | Success<200, schemas.ServerPage>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type ListJoinedServersOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerPage<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * List the communities that a user joined.
@@ -186,20 +209,24 @@ export type ListJoinedServersOutcome =
  * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E5%BD%93%E5%89%8D%E7%94%A8%E6%88%B7%E5%8A%A0%E5%85%A5%E7%9A%84%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
  */
-export function listJoinedServers(
-  client: Client,
+export function listJoinedServers<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: ListJoinedServersInput,
   options?: CallOptions,
-): Call<schemas.ServerPage, ListJoinedServersOutcome> {
-  return client.call(
+): PagedCall<schemas.ServerPage<Int>, ListJoinedServersOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
+  return new PagedCall(
+    client,
     {
       id: 'listJoinedServers',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/list',
       query: ['userId', 'limit', 'cursor'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
       security: security1,
     },
+    { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
     input,
     options,
   );
@@ -220,11 +247,15 @@ export interface ListServersByAppInput {
 }
 
 /** What {@link listServersByApp} ends in. */
-export type ListServersByAppOutcome =
-  | Success<200, schemas.ServerPage>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type ListServersByAppOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerPage<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * List the communities of an app.
@@ -240,31 +271,39 @@ export type ListServersByAppOutcome =
  * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96-app-%E4%B8%8B%E7%9A%84%E7%A4%BE%E5%8C%BA%E5%88%97%E8%A1%A8
  */
-export function listServersByApp(
-  client: Client,
+export function listServersByApp<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input?: ListServersByAppInput,
   options?: CallOptions,
-): Call<schemas.ServerPage, ListServersByAppOutcome> {
-  return client.call(
+): PagedCall<schemas.ServerPage<Int>, ListServersByAppOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
+  return new PagedCall(
+    client,
     {
       id: 'listServersByApp',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/list/by-app',
       query: ['limit', 'cursor'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
       security: security1,
     },
+    { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
     input,
     options,
   );
 }
 
 /** What {@link listRecommendedServers} ends in. */
-export type ListRecommendedServersOutcome =
-  | Success<200, schemas.ServerList>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type ListRecommendedServersOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerList<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * List recommended communities.
@@ -278,16 +317,18 @@ export type ListRecommendedServersOutcome =
  * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E6%8E%A8%E8%8D%90%E7%9A%84%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
  */
-export function listRecommendedServers(
-  client: Client,
+export function listRecommendedServers<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   options?: CallOptions,
-): Call<schemas.ServerList, ListRecommendedServersOutcome> {
+): Call<schemas.ServerList<Int>, ListRecommendedServersOutcome<Int>> {
   return client.call(
     {
       id: 'listRecommendedServers',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/recommend/list',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
       security: security1,
     },
     {},
@@ -324,11 +365,15 @@ export interface SearchServersInput {
 }
 
 /** What {@link searchServers} ends in. */
-export type SearchServersOutcome =
-  | Success<200, schemas.ServerPage>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type SearchServersOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerPage<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Search public communities.
@@ -347,20 +392,24 @@ export type SearchServersOutcome =
  * @throws ApiError 429: The AppKey sent too many requests, or the plan's quota is used up.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%90%9C%E7%B4%A2%E5%85%AC%E5%85%B1%E7%A4%BE%E5%8C%BA
  */
-export function searchServers(
-  client: Client,
+export function searchServers<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: SearchServersInput,
   options?: CallOptions,
-): Call<schemas.ServerPage, SearchServersOutcome> {
-  return client.call(
+): PagedCall<schemas.ServerPage<Int>, SearchServersOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
+  return new PagedCall(
+    client,
     {
       id: 'searchServers',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/search/{name}',
       query: ['type', 'limit', 'cursor'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
       security: security1,
     },
+    { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
     input,
     options,
   );
@@ -375,11 +424,15 @@ export interface UpdateServerInput {
 }
 
 /** What {@link updateServer} ends in. */
-export type UpdateServerOutcome =
-  | Success<200, schemas.ServerResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 415 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>, schemas.Failure | string | undefined>;
+export type UpdateServerOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerResult<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 415 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Update a community.
@@ -396,18 +449,21 @@ export type UpdateServerOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E4%BF%AE%E6%94%B9%E7%A4%BE%E5%8C%BA%E4%BF%A1%E6%81%AF
  */
-export function updateServer(
-  client: Client,
+export function updateServer<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: UpdateServerInput,
   options?: CallOptions,
-): Call<schemas.ServerResult, UpdateServerOutcome> {
+): Call<schemas.ServerResult<Int>, UpdateServerOutcome<Int>> {
   return client.call(
     {
       id: 'updateServer',
       method: 'PUT',
       path: '/{org_name}/{app_name}/circle/server/{server_id}',
       body: 'json',
+      longest: { name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -422,11 +478,15 @@ export interface DeleteServerInput {
 }
 
 /** What {@link deleteServer} ends in. */
-export type DeleteServerOutcome =
+export type DeleteServerOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.Acknowledgement>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Delete a community.
@@ -442,17 +502,19 @@ export type DeleteServerOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%88%A0%E9%99%A4%E7%A4%BE%E5%8C%BA
  */
-export function deleteServer(
-  client: Client,
+export function deleteServer<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: DeleteServerInput,
   options?: CallOptions,
-): Call<schemas.Acknowledgement, DeleteServerOutcome> {
+): Call<schemas.Acknowledgement, DeleteServerOutcome<Int>> {
   return client.call(
     {
       id: 'deleteServer',
       method: 'DELETE',
       path: '/{org_name}/{app_name}/circle/server/{server_id}',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -467,11 +529,15 @@ export interface GetServerInput {
 }
 
 /** What {@link getServer} ends in. */
-export type GetServerOutcome =
-  | Success<200, schemas.ServerResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type GetServerOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerResult<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Get a community.
@@ -487,17 +553,19 @@ export type GetServerOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E6%8C%87%E5%AE%9A%E7%A4%BE%E5%8C%BA%E7%9A%84%E8%AF%A6%E6%83%85
  */
-export function getServer(
-  client: Client,
+export function getServer<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: GetServerInput,
   options?: CallOptions,
-): Call<schemas.ServerResult, GetServerOutcome> {
+): Call<schemas.ServerResult<Int>, GetServerOutcome<Int>> {
   return client.call(
     {
       id: 'getServer',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/{server_id}/by-id',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -512,11 +580,15 @@ export interface ListServerTagsInput {
 }
 
 /** What {@link listServerTags} ends in. */
-export type ListServerTagsOutcome =
+export type ListServerTagsOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.ServerTagList>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * List the tags of a community.
@@ -532,17 +604,19 @@ export type ListServerTagsOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E6%A0%87%E7%AD%BE
  */
-export function listServerTags(
-  client: Client,
+export function listServerTags<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: ListServerTagsInput,
   options?: CallOptions,
-): Call<schemas.ServerTagList, ListServerTagsOutcome> {
+): Call<schemas.ServerTagList, ListServerTagsOutcome<Int>> {
   return client.call(
     {
       id: 'listServerTags',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/{server_id}/tag',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -559,11 +633,15 @@ export interface AddServerTagsInput {
 }
 
 /** What {@link addServerTags} ends in. */
-export type AddServerTagsOutcome =
+export type AddServerTagsOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.AddServerTagsResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 415 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 415 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Add tags to a community.
@@ -583,11 +661,11 @@ export type AddServerTagsOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E4%B8%BA%E6%8C%87%E5%AE%9A%E7%A4%BE%E5%8C%BA%E6%B7%BB%E5%8A%A0%E6%A0%87%E7%AD%BE
  */
-export function addServerTags(
-  client: Client,
+export function addServerTags<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: AddServerTagsInput,
   options?: CallOptions,
-): Call<schemas.AddServerTagsResult, AddServerTagsOutcome> {
+): Call<schemas.AddServerTagsResult, AddServerTagsOutcome<Int>> {
   return client.call(
     {
       id: 'addServerTags',
@@ -595,6 +673,7 @@ export function addServerTags(
       path: '/{org_name}/{app_name}/circle/server/{server_id}/tag/add',
       body: 'json',
       reply: 'json',
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -611,11 +690,15 @@ export interface RemoveServerTagsInput {
 }
 
 /** What {@link removeServerTags} ends in. */
-export type RemoveServerTagsOutcome =
+export type RemoveServerTagsOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.Acknowledgement>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 415 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 415 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 415 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Remove tags from a community.
@@ -633,11 +716,11 @@ export type RemoveServerTagsOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E7%A7%BB%E9%99%A4%E6%8C%87%E5%AE%9A%E7%A4%BE%E5%8C%BA%E7%9A%84%E6%A0%87%E7%AD%BE
  */
-export function removeServerTags(
-  client: Client,
+export function removeServerTags<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: RemoveServerTagsInput,
   options?: CallOptions,
-): Call<schemas.Acknowledgement, RemoveServerTagsOutcome> {
+): Call<schemas.Acknowledgement, RemoveServerTagsOutcome<Int>> {
   return client.call(
     {
       id: 'removeServerTags',
@@ -645,6 +728,8 @@ export function removeServerTags(
       path: '/{org_name}/{app_name}/circle/server/{server_id}/tag/remove',
       body: 'json',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -669,11 +754,15 @@ export interface ListServerMembersInput {
 }
 
 /** What {@link listServerMembers} ends in. */
-export type ListServerMembersOutcome =
+export type ListServerMembersOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.MemberPage>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * List the members of a community.
@@ -691,20 +780,24 @@ export type ListServerMembersOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E6%88%90%E5%91%98%E5%88%97%E8%A1%A8
  */
-export function listServerMembers(
-  client: Client,
+export function listServerMembers<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: ListServerMembersInput,
   options?: CallOptions,
-): Call<schemas.MemberPage, ListServerMembersOutcome> {
-  return client.call(
+): PagedCall<schemas.MemberPage, ListServerMembersOutcome<Int>, schemas.ServerMember, { cursor: string }> {
+  return new PagedCall(
+    client,
     {
       id: 'listServerMembers',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/{server_id}/users',
       query: ['limit', 'cursor'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
+    { style: 'cursor', cursor: 'cursor', items: '/users', next: '/cursor' },
     input,
     options,
   );
@@ -717,11 +810,15 @@ export interface CountServerMembersInput {
 }
 
 /** What {@link countServerMembers} ends in. */
-export type CountServerMembersOutcome =
-  | Success<200, schemas.MemberCountResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type CountServerMembersOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.MemberCountResult<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Count the members of a community.
@@ -737,17 +834,19 @@ export type CountServerMembersOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E8%8E%B7%E5%8F%96%E7%A4%BE%E5%8C%BA%E5%86%85%E7%9A%84%E6%88%90%E5%91%98%E6%80%BB%E6%95%B0
  */
-export function countServerMembers(
-  client: Client,
+export function countServerMembers<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: CountServerMembersInput,
   options?: CallOptions,
-): Call<schemas.MemberCountResult, CountServerMembersOutcome> {
+): Call<schemas.MemberCountResult<Int>, CountServerMembersOutcome<Int>> {
   return client.call(
     {
       id: 'countServerMembers',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/{server_id}/users/count',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/users_count', '/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -771,11 +870,15 @@ export interface JoinServerInput {
 }
 
 /** What {@link joinServer} ends in. */
-export type JoinServerOutcome =
-  | Success<200, schemas.ServerResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+export type JoinServerOutcome<Int extends Int64Form = 'number'> =
+  | Success<200, schemas.ServerResult<Int>>
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Let a user join a community.
@@ -799,11 +902,11 @@ export type JoinServerOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%B0%86%E7%94%A8%E6%88%B7%E5%8A%A0%E5%85%A5%E7%A4%BE%E5%8C%BA
  */
-export function joinServer(
-  client: Client,
+export function joinServer<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: JoinServerInput,
   options?: CallOptions,
-): Call<schemas.ServerResult, JoinServerOutcome> {
+): Call<schemas.ServerResult<Int>, JoinServerOutcome<Int>> {
   return client.call(
     {
       id: 'joinServer',
@@ -811,6 +914,7 @@ export function joinServer(
       path: '/{org_name}/{app_name}/circle/server/{server_id}/join',
       query: ['userId', 'isJoinDefaultChannel'],
       reply: 'json',
+      int64: new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -827,11 +931,15 @@ export interface GetServerMemberRoleInput {
 }
 
 /** What {@link getServerMemberRole} ends in. */
-export type GetServerMemberRoleOutcome =
+export type GetServerMemberRoleOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.MemberRoleResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Get the role of a member.
@@ -849,11 +957,11 @@ export type GetServerMemberRoleOutcome =
  * @throws ApiError code 51022: The user is not in the community.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%9F%A5%E8%AF%A2%E6%8C%87%E5%AE%9A%E6%88%90%E5%91%98%E5%9C%A8%E7%A4%BE%E5%8C%BA%E5%86%85%E7%9A%84%E8%A7%92%E8%89%B2
  */
-export function getServerMemberRole(
-  client: Client,
+export function getServerMemberRole<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: GetServerMemberRoleInput,
   options?: CallOptions,
-): Call<schemas.MemberRoleResult, GetServerMemberRoleOutcome> {
+): Call<schemas.MemberRoleResult, GetServerMemberRoleOutcome<Int>> {
   return client.call(
     {
       id: 'getServerMemberRole',
@@ -861,6 +969,8 @@ export function getServerMemberRole(
       path: '/{org_name}/{app_name}/circle/server/{server_id}/user/role',
       query: ['userId'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -882,11 +992,15 @@ export interface UpdateServerMemberRoleInput {
 }
 
 /** What {@link updateServerMemberRole} ends in. */
-export type UpdateServerMemberRoleOutcome =
+export type UpdateServerMemberRoleOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.Acknowledgement>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Update the role of a member.
@@ -905,11 +1019,11 @@ export type UpdateServerMemberRoleOutcome =
  * @throws ApiError code 51022: The user is not in the community.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E4%BF%AE%E6%94%B9%E7%A4%BE%E5%8C%BA%E4%B8%AD%E6%8C%87%E5%AE%9A%E6%88%90%E5%91%98%E7%9A%84%E8%A7%92%E8%89%B2
  */
-export function updateServerMemberRole(
-  client: Client,
+export function updateServerMemberRole<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: UpdateServerMemberRoleInput,
   options?: CallOptions,
-): Call<schemas.Acknowledgement, UpdateServerMemberRoleOutcome> {
+): Call<schemas.Acknowledgement, UpdateServerMemberRoleOutcome<Int>> {
   return client.call(
     {
       id: 'updateServerMemberRole',
@@ -917,6 +1031,8 @@ export function updateServerMemberRole(
       path: '/{org_name}/{app_name}/circle/server/{server_id}/user/role',
       query: ['userId', 'role'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -933,11 +1049,15 @@ export interface RemoveServerMemberInput {
 }
 
 /** What {@link removeServerMember} ends in. */
-export type RemoveServerMemberOutcome =
+export type RemoveServerMemberOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.Acknowledgement>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Remove a member from a community.
@@ -955,11 +1075,11 @@ export type RemoveServerMemberOutcome =
  * @throws ApiError code 51022: The user is not in the community.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E5%B0%86%E6%88%90%E5%91%98%E7%A7%BB%E5%87%BA%E7%A4%BE%E5%8C%BA
  */
-export function removeServerMember(
-  client: Client,
+export function removeServerMember<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: RemoveServerMemberInput,
   options?: CallOptions,
-): Call<schemas.Acknowledgement, RemoveServerMemberOutcome> {
+): Call<schemas.Acknowledgement, RemoveServerMemberOutcome<Int>> {
   return client.call(
     {
       id: 'removeServerMember',
@@ -967,6 +1087,8 @@ export function removeServerMember(
       path: '/{org_name}/{app_name}/circle/server/{server_id}/user/remove',
       query: ['userId'],
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,
@@ -983,11 +1105,15 @@ export interface CheckServerMemberInput {
 }
 
 /** What {@link checkServerMember} ends in. */
-export type CheckServerMemberOutcome =
+export type CheckServerMemberOutcome<Int extends Int64Form = 'number'> =
   | Success<200, schemas.MemberCheckResult>
-  | Failure<400 | 404, schemas.Failure>
-  | Failure<401 | 403 | 429, schemas.PlatformError>
-  | Failure<Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>, schemas.Failure | string | undefined>;
+  | Failure<400 | 404, schemas.Failure<Int>, CircleErrorCode>
+  | Failure<401 | 403 | 429, schemas.PlatformError<Int>, CircleErrorCode>
+  | Failure<
+      Exclude<ErrorStatus, 400 | 401 | 403 | 404 | 429>,
+      schemas.Failure<Int> | string | undefined,
+      CircleErrorCode
+    >;
 
 /**
  * Check whether a user is a member.
@@ -1005,17 +1131,19 @@ export type CheckServerMemberOutcome =
  * @throws ApiError code 51021: The community does not exist.
  * @see https://doc.easemob.com/product/circle/server_mgmt_rest.html#%E6%9F%A5%E8%AF%A2%E7%94%A8%E6%88%B7%E6%98%AF%E5%90%A6%E5%9C%A8%E7%A4%BE%E5%8C%BA%E5%86%85
  */
-export function checkServerMember(
-  client: Client,
+export function checkServerMember<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: CheckServerMemberInput,
   options?: CallOptions,
-): Call<schemas.MemberCheckResult, CheckServerMemberOutcome> {
+): Call<schemas.MemberCheckResult, CheckServerMemberOutcome<Int>> {
   return client.call(
     {
       id: 'checkServerMember',
       method: 'GET',
       path: '/{org_name}/{app_name}/circle/server/{server_id}/user/{user_id}',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
       security: security1,
     },
     input,

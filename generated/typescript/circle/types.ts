@@ -1,3 +1,4 @@
+import type { Int64Form, Int64Of } from '../runtime/int64.ts';
 export interface paths {
   '/{org_name}/{app_name}/token': {
     parameters: {
@@ -379,7 +380,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
-export interface components {
+export interface components<Int extends Int64Form = 'number'> {
   schemas: {
     /** @description Credentials of an app, and how long the token lives. */
     AppTokenRequest: {
@@ -407,7 +408,7 @@ export interface components {
        *     In seconds.
        * @example 1024000
        */
-      ttl?: number;
+      ttl?: number | bigint | string;
     };
     /** @description Failure that the platform reports. */
     PlatformError: {
@@ -427,14 +428,14 @@ export interface components {
        *     In milliseconds.
        * @example 1640078400634
        */
-      timestamp?: number;
+      timestamp?: Int64Of<Int>;
       /**
        * Format: int64
        * @description Time that the request took, in milliseconds.
        *     In milliseconds.
        * @example 0
        */
-      duration?: number;
+      duration?: Int64Of<Int>;
       /**
        * @description Explanation of the failure.
        * @example Unable to authenticate (OAuth)
@@ -456,7 +457,7 @@ export interface components {
       error_description?: string;
     };
     /** @description Failure, reported by the platform or by Circle. */
-    Failure: components['schemas']['PlatformError'] | components['schemas']['CircleError'];
+    Failure: components<Int>['schemas']['PlatformError'] | components['schemas']['CircleError'];
     /** @description Newly created app token. */
     AppTokenResult: {
       /**
@@ -471,7 +472,7 @@ export interface components {
        *     In seconds.
        * @example 1024000
        */
-      expires_in: number;
+      expires_in: Int64Of<Int>;
       /**
        * Format: uuid
        * @description UUID of the app.
@@ -643,7 +644,7 @@ export interface components {
        *     In milliseconds.
        * @example 1658126097514
        */
-      created: number;
+      created: Int64Of<Int>;
       /**
        * @description ID of the default channel, and of the chat group or chat room behind it.
        * @example 187xxxx09
@@ -665,7 +666,7 @@ export interface components {
        */
       count: number;
       /** @description Communities in this response. */
-      servers: components['schemas']['Server'][];
+      servers: components<Int>['schemas']['Server'][];
       /**
        * @description Position at which the next page starts.
        * @example ZGNiMjRmNGY1YjczYjlhYTNkYjk1MDY2YmEyNzFmODQ6aXXXXXXXXXXXXXX
@@ -687,7 +688,7 @@ export interface components {
        */
       count: number;
       /** @description Communities in this response. */
-      servers: components['schemas']['Server'][];
+      servers: components<Int>['schemas']['Server'][];
     };
     /**
      * @description Properties to change.
@@ -740,7 +741,7 @@ export interface components {
        * @example 200
        */
       code: number;
-      server: components['schemas']['Server'];
+      server: components<Int>['schemas']['Server'];
     };
     /** @description Confirmation without further data. */
     Acknowledgement: {
@@ -845,7 +846,7 @@ export interface components {
        * @description Number of members of the community.
        * @example 10
        */
-      users_count: number;
+      users_count: Int64Of<Int>;
     };
     /** @description Role of a member. */
     MemberRoleResult: {
@@ -888,7 +889,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Failure'];
+        'application/json': components<Int>['schemas']['Failure'];
       };
     };
     /** @description The credentials are wrong or the request is malformed. */
@@ -897,7 +898,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['PlatformError'];
+        'application/json': components<Int>['schemas']['PlatformError'];
       };
     };
     /** @description The app does not exist on this host. */
@@ -906,7 +907,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['PlatformError'];
+        'application/json': components<Int>['schemas']['PlatformError'];
       };
     };
     /** @description The body is not declared as JSON. */
@@ -915,7 +916,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['PlatformError'];
+        'application/json': components<Int>['schemas']['PlatformError'];
       };
     };
     /** @description The AppKey sent too many requests, or the plan's quota is used up. */
@@ -924,7 +925,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['PlatformError'];
+        'application/json': components<Int>['schemas']['PlatformError'];
       };
     };
     /** @description The request is malformed, or Circle refuses it because of the state of the community or the user. */
@@ -933,7 +934,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Failure'];
+        'application/json': components<Int>['schemas']['Failure'];
       };
     };
     /** @description The app token is missing, malformed, unknown or expired. */
@@ -942,7 +943,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['PlatformError'];
+        'application/json': components<Int>['schemas']['PlatformError'];
       };
     };
     /** @description The platform refuses the operation. */
@@ -951,7 +952,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['PlatformError'];
+        'application/json': components<Int>['schemas']['PlatformError'];
       };
     };
     /** @description The app or the resource does not exist, or a limit is reached. */
@@ -960,7 +961,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Failure'];
+        'application/json': components<Int>['schemas']['Failure'];
       };
     };
     /** @description The app, the community or the user does not exist, or a limit is reached. */
@@ -969,7 +970,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Failure'];
+        'application/json': components<Int>['schemas']['Failure'];
       };
     };
     /** @description The request is malformed, or Circle refuses it, for example because the user is already in the community. */
@@ -978,7 +979,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Failure'];
+        'application/json': components<Int>['schemas']['Failure'];
       };
     };
     /** @description The app, the community or the user does not exist, the user is not in the community, or a limit is reached. */
@@ -987,7 +988,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Failure'];
+        'application/json': components<Int>['schemas']['Failure'];
       };
     };
   };
@@ -1034,19 +1035,19 @@ export interface components {
   pathItems: never;
 }
 export type AppTokenRequest = components['schemas']['AppTokenRequest'];
-export type PlatformError = components['schemas']['PlatformError'];
+export type PlatformError<Int extends Int64Form = 'number'> = components<Int>['schemas']['PlatformError'];
 export type CircleError = components['schemas']['CircleError'];
-export type Failure = components['schemas']['Failure'];
-export type AppTokenResult = components['schemas']['AppTokenResult'];
+export type Failure<Int extends Int64Form = 'number'> = components<Int>['schemas']['Failure'];
+export type AppTokenResult<Int extends Int64Form = 'number'> = components<Int>['schemas']['AppTokenResult'];
 export type UserExistsResult = components['schemas']['UserExistsResult'];
 export type CreateServerRequest = components['schemas']['CreateServerRequest'];
 export type CreateServerResult = components['schemas']['CreateServerResult'];
 export type ServerTag = components['schemas']['ServerTag'];
-export type Server = components['schemas']['Server'];
-export type ServerPage = components['schemas']['ServerPage'];
-export type ServerList = components['schemas']['ServerList'];
+export type Server<Int extends Int64Form = 'number'> = components<Int>['schemas']['Server'];
+export type ServerPage<Int extends Int64Form = 'number'> = components<Int>['schemas']['ServerPage'];
+export type ServerList<Int extends Int64Form = 'number'> = components<Int>['schemas']['ServerList'];
 export type UpdateServerRequest = components['schemas']['UpdateServerRequest'];
-export type ServerResult = components['schemas']['ServerResult'];
+export type ServerResult<Int extends Int64Form = 'number'> = components<Int>['schemas']['ServerResult'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type ServerTagList = components['schemas']['ServerTagList'];
 export type AddServerTagsRequest = components['schemas']['AddServerTagsRequest'];
@@ -1054,7 +1055,7 @@ export type AddServerTagsResult = components['schemas']['AddServerTagsResult'];
 export type RemoveServerTagsRequest = components['schemas']['RemoveServerTagsRequest'];
 export type ServerMember = components['schemas']['ServerMember'];
 export type MemberPage = components['schemas']['MemberPage'];
-export type MemberCountResult = components['schemas']['MemberCountResult'];
+export type MemberCountResult<Int extends Int64Form = 'number'> = components<Int>['schemas']['MemberCountResult'];
 export type MemberRoleResult = components['schemas']['MemberRoleResult'];
 export type MemberCheckResult = components['schemas']['MemberCheckResult'];
 export type ResponseUnexpectedFailure = components['responses']['UnexpectedFailure'];

@@ -4,8 +4,21 @@ import type { Outcome } from './outcome.ts';
 
 /** How a call reaches the server. */
 export interface Sender {
-  readonly send: (body: 'read' | 'leave') => Promise<Reply>;
-  readonly read: (reply: Reply) => Outcome;
+  /** @param signal Instead of the one that the call was made with. */
+  readonly send: (body: 'read' | 'leave', signal?: AbortSignal) => Promise<Reply>;
+  readonly read: (reply: Reply) => Outcome | Promise<Outcome>;
+  readonly about: () => Identity;
+}
+
+/** What tells a call from others. */
+export interface Identity {
+  readonly api: string;
+  /** `operationId`. */
+  readonly operation: string;
+  /** The arguments, and the parameters that the client binds. */
+  readonly input: object;
+  /** The secrets among them. */
+  readonly secrets: readonly string[];
 }
 
 /**
@@ -38,7 +51,7 @@ export class Call<Data, Result> implements PromiseLike<Data> {
 
   /** The outcome with its status: a refusal of the server is a value here. Other errors are thrown. */
   result(): Promise<Result> {
-    return this.#settle() as Promise<Result>;
+    return this.settle() as Promise<Result>;
   }
 
   /**
@@ -55,14 +68,27 @@ export class Call<Data, Result> implements PromiseLike<Data> {
     return (await reply).response;
   }
 
-  #settle(): Promise<Outcome> {
-    this.#outcome ??= this.#sender.send('read').then(this.#sender.read);
+  /** @internal */
+  about(): Identity {
+    return this.#sender.about();
+  }
+
+  /**
+   * Sends the call unless it was sent.
+   * @internal
+   */
+  protected settle(signal?: AbortSignal): Promise<Outcome> {
+    this.#outcome ??= this.#sender.send('read', signal).then(this.#sender.read);
     return this.#outcome;
   }
 
   async #data(): Promise<Data> {
-    const outcome = await this.#settle();
-    if (!outcome.ok) throw outcome.error;
-    return outcome.data as Data;
+    return dataOf(await this.settle()) as Data;
   }
+}
+
+/** The data of a success. @throws ApiError */
+export function dataOf(outcome: Outcome): unknown {
+  if (!outcome.ok) throw outcome.error;
+  return outcome.data;
 }

@@ -1,18 +1,47 @@
-import { Call } from './call.ts';
-import type { Credentials } from './credentials.ts';
-import { exchange } from './exchange.ts';
+import { Call, type Sender } from './call.ts';
+import { collect, queryOf, type Credentials } from './credentials.ts';
+import { exchange, type ExchangeContext } from './exchange.ts';
+import type { Hooks } from './hooks.ts';
+import type { Int64Form } from './int64.ts';
+import type { Limiter } from './limiter.ts';
 import type { Api, ErrorCodes, Input, Operation } from './operation.ts';
-import { outcomeOf } from './outcome.ts';
-import { Transport } from './transport.ts';
+import { isFinal, outcomeOf } from './outcome.ts';
+import type { followRedirects } from './redirects.ts';
+import { Transport, withQuery, type Draft } from './transport.ts';
+import type { Validation } from './validation.ts';
 
 /** What every client can be told. */
-export interface ClientOptions {
+export interface ClientOptions<Int extends Int64Form = Int64Form> {
   /** Sends the requests, the `fetch` of the platform unless set. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Time limit of an answer in milliseconds, body included; 60,000 unless set, 0 for none. */
+  /** Time limit of an attempt in milliseconds, body included; 60,000 unless set, 0 for none. */
   timeoutMs?: number | undefined;
+  /** Time limit of a call in milliseconds, with all its attempts and the pauses between them; none unless set. */
+  deadlineMs?: number | undefined;
+  /**
+   * How often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never.
+   * Unless set: twice, and only after a network fault or where the answer names a time in `Retry-After`.
+   *
+   * Only calls that the description calls safe to repeat are, and none whose body is a stream. The pause is the one that the
+   * server asks for, up to 60 s, or grows from 0.5 to 8 s at most, with jitter. Each attempt is signed anew.
+   */
+  retries?: number | undefined;
+  /**
+   * `followRedirects`, if redirects shall be followed; they are errors unless set. Another host gets no credentials, no headers
+   * of yours and no body. A browser doesn't tell where they lead, so there they are always errors.
+   */
+  redirects?: typeof followRedirects | undefined;
+  /** Decides when an attempt may start: `createLimiter`, which clients can share. None unless set. */
+  limiter?: Limiter | undefined;
+  /** Told what the client does, for logs, metrics and traces. */
+  hooks?: Hooks | undefined;
   /** What the vendor's error codes mean, for `meaning` and `action` of ApiError. */
   errorCodes?: ErrorCodes | undefined;
+  /**
+   * What integers of 64 bits are in replies: `number` (unless set; one beyond 9007199254740991 makes a ParseError instead of
+   * being rounded), `bigint`, or `string` for decimal digits. Arguments may be any of the three.
+   */
+  int64?: Int | undefined;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -21,8 +50,12 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Ends the call; the call throws the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Time limit in milliseconds, instead of the client's. */
+  /** Time limit of an attempt in milliseconds, instead of the client's. */
   timeoutMs?: number | undefined;
+  /** Time limit of the call in milliseconds, instead of the client's. */
+  deadlineMs?: number | undefined;
+  /** How often the call is sent again, instead of the client's. */
+  retries?: number | undefined;
   /** Sent with this request. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -30,11 +63,19 @@ export interface CallOptions {
 const defaultTimeoutMs = 60_000;
 
 /** Calls the operations of one API. */
-export class Client {
+export class Client<out Int extends Int64Form = Int64Form> {
   readonly #api: Api;
   readonly #credentials: Credentials;
   readonly #transport: Transport;
-  readonly #options: ClientOptions;
+  readonly #options: ClientOptions & Validation;
+  readonly #bound: Readonly<Record<string, unknown>>;
+  /** What integers of 64 bits are in replies. */
+  readonly int64: Int;
+  /**
+   * Where requests go, and the headers that all of them have.
+   * @internal
+   */
+  readonly server: { readonly baseUrl: string; readonly headers: Readonly<Record<string, string>> };
 
   /**
    * @param bound Parameters that the client's options supply, by their names on the wire.
@@ -42,32 +83,102 @@ export class Client {
    */
   constructor(
     api: Api,
-    options: ClientOptions & { readonly baseUrl: string },
+    options: ClientOptions<Int> & Validation & { readonly baseUrl: string },
     credentials: Credentials,
     bound: Readonly<Record<string, unknown>> = {},
   ) {
     this.#api = api;
     this.#credentials = credentials;
     this.#options = options;
-    this.#transport = new Transport(originOf(api, options.baseUrl), options.headers ?? {}, bound);
+    this.#bound = bound;
+    this.int64 = options.int64 ?? ('number' as Int);
+    this.server = { baseUrl: originOf(api, options.baseUrl), headers: options.headers ?? {} };
+    this.#transport = new Transport(this.server.baseUrl, this.server.headers, bound);
   }
 
-  /** Prepares a call; the generated functions are the typed way to it. */
-  call<Data, Result>(operation: Operation, typed: object = {}, options: CallOptions = {}): Call<Data, Result> {
+  /** A call to an operation; the generated functions are the typed way to it. */
+  call<Data, Result>(operation: Operation, input?: object, options?: CallOptions): Call<Data, Result> {
+    return new Call(this.prepare(operation, input, options));
+  }
+
+  /**
+   * What sends a call and reads its outcome.
+   * @internal
+   */
+  prepare(described: Operation, typed: object = {}, options: CallOptions = {}): Sender {
+    const operation = placed(this.#api, described);
     const input = typed as Input;
     const context = {
+      ...this.context(options),
       operation,
       secrets: secretsIn(operation, input),
       credentials: this.#credentials,
-      fetch: this.#options.fetch ?? globalThis.fetch,
-      timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? defaultTimeoutMs,
-      signal: options.signal,
+      isFinal: (text: string) => isFinal(this.#api, operation, text, this.#options.errorCodes),
     };
-    return new Call({
-      send: (body) =>
-        this.#transport.send(operation, input, options.headers, (draft) => exchange(draft, context, body)),
-      read: (reply) => outcomeOf(this.#api, operation, reply, this.#options.errorCodes),
+    return {
+      send: (body, signal = options.signal) =>
+        this.#transport.send(operation, input, options.headers, (draft) =>
+          exchange(draft, { ...context, signal }, body),
+        ),
+      read: (reply) => {
+        const outcome = outcomeOf(this.#api, operation, reply, this.#options.errorCodes, this.int64);
+        return this.#options.validate?.(operation.id, outcome, reply.secrets) ?? outcome;
+      },
+      about: () => ({
+        api: this.#api.name,
+        operation: operation.id,
+        input: { ...this.#bound, ...input },
+        secrets: context.secrets,
+      }),
+    };
+  }
+
+  /**
+   * The address of an operation that a browser opens by itself, with the credentials in its query. Nothing is sent.
+   * @internal
+   */
+  address(operation: Operation, input: object = {}): Promise<string> {
+    return this.#transport.send(operation, input as Input, undefined, async (draft) => {
+      const sent = await collect(operation, this.#credentials);
+      return withQuery(draft.url, queryOf(sent));
     });
+  }
+
+  /**
+   * Sends a request that was built elsewhere, with the credentials of an operation.
+   * @internal
+   */
+  async forward(
+    operation: Operation,
+    draft: Draft,
+    signal: AbortSignal,
+    fetch: typeof globalThis.fetch | undefined,
+  ): Promise<Response> {
+    const context = { ...this.context({ signal }), ...(fetch && { fetch }) };
+    const { response } = await exchange(
+      draft,
+      { ...context, operation, secrets: [], credentials: this.#credentials },
+      'leave',
+    );
+    return response;
+  }
+
+  /**
+   * What sending takes, whether it is to the API or not.
+   * @internal
+   */
+  context(options: CallOptions): Omit<ExchangeContext, 'operation' | 'secrets' | 'credentials'> {
+    const { fetch, timeoutMs, deadlineMs, retries, redirects, limiter, hooks } = this.#options;
+    return {
+      fetch: fetch ?? globalThis.fetch,
+      timeoutMs: options.timeoutMs ?? timeoutMs ?? defaultTimeoutMs,
+      deadlineMs: options.deadlineMs ?? deadlineMs,
+      signal: options.signal,
+      retries: options.retries ?? retries,
+      redirects,
+      limiter,
+      hooks,
+    };
   }
 }
 
@@ -75,6 +186,10 @@ function secretsIn({ secrets = [] }: Operation, { body }: Input): string[] {
   const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   return fields.flatMap(([name, value]) => (secrets.includes(name) && typeof value === 'string' ? [value] : []));
 }
+
+/** The operation under the path that this client calls it by. */
+const placed = ({ aliased }: Api, operation: Operation): Operation =>
+  aliased && operation.alias !== undefined ? { ...operation, path: operation.alias } : operation;
 
 function originOf(api: Api, baseUrl: string): string {
   if (!/^https?:\/\/[^/?#]/.test(baseUrl)) {

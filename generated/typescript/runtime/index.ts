@@ -3,8 +3,36 @@ export type { AppTokenOptions, ClientCredentials } from './app-token.ts';
 export { Call } from './call.ts';
 export { Client, type CallOptions, type ClientOptions } from './client.ts';
 export type { AccessTokenOptions, SignatureOptions } from './credentials.ts';
-export { ApiError, ClientError, NetworkError, ParseError, TimeoutError } from './errors.ts';
-export type { ErrorCode, ErrorCodes } from './operation.ts';
+export type { RemoteFile } from './download.ts';
+export {
+  ApiError,
+  AuthenticationError,
+  ClientError,
+  NetworkError,
+  NotFoundError,
+  ParseError,
+  PermissionError,
+  RateLimitError,
+  RedirectError,
+  TaskError,
+  TimeoutError,
+} from './errors.ts';
+export type { TaskOptions } from './follow.ts';
+export type { Attempt, AttemptAnswered, AttemptFailed, CallRepeated, Hooks } from './hooks.ts';
+export type { Int64Form, Int64Of, Int64OrDigits } from './int64.ts';
+export { createLimiter, type Limiter, type LimiterOptions } from './limiter.ts';
+export type { ErrorCode, ErrorCodes, ErrorKind } from './operation.ts';
 export type { ErrorStatus, Failure, Success } from './outcome.ts';
+export { PagedCall, type Page } from './pages.ts';
+export {
+  infiniteQueryOptions,
+  queryOptions,
+  type InfiniteQueryOptions,
+  type QueryKey,
+  type QueryOptions,
+} from './query.ts';
+export { followRedirects } from './redirects.ts';
 export type { Secret } from './secrets.ts';
 export { sign, type Claims } from './signing.ts';
+export { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from './tasks.ts';
+export { validateBy, type Schemas, type StandardSchema, type Validator } from './validation.ts';

@@ -1,4 +1,5 @@
 /** How the generated operations describe themselves to the runtime. */
+import type { Int64Fields } from './int64.ts';
 
 /** A JSON Pointer into a response body; '' is the body itself. */
 export type Pointer = string;
@@ -33,32 +34,108 @@ export interface Carrier {
 /** Alternatives, each a set of credentials that travel together. */
 export type Security = readonly (readonly Carrier[])[];
 
+/** The fields of a form with a file, and what they may hold. */
+export interface UploadFields {
+  /** Field that holds the file. */
+  readonly file: string;
+  /** Field that may hold its name. */
+  readonly name: string;
+  /** Field that holds what the file becomes. */
+  readonly type: string;
+  /** Extensions of the files that become each type. */
+  readonly formats: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A body that is made while it is sent, once, and is given up when the signal ends its attempt. */
+export type StreamedBody = (signal: AbortSignal) => ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** A body with what a request needs to carry it. */
+export interface EncodedBody {
+  readonly body: BodyInit | StreamedBody;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What else `fetch` is told. */
+  readonly init?: { readonly duplex?: 'half'; readonly redirect?: 'error'; readonly window?: null };
+}
+
 export interface Operation {
   /** `operationId` of the description. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
   /** Template with `{param}`. */
   readonly path: string;
+  /** Another path under which servers offer the same. */
+  readonly alias?: string;
   readonly query?: readonly string[];
   readonly header?: readonly string[];
   /** Arrays in the query are joined by commas instead of repeating the name. */
   readonly joined?: true;
   readonly body?: 'json' | 'form';
+  /** Makes the body of a form. A reference, so that a bundle without uploads holds no code for them. */
+  readonly encode?: (operation: Operation, body: Readonly<Record<string, unknown>>) => Promise<EncodedBody>;
+  /** The file in a form. */
+  readonly upload?: UploadFields;
+  /** The longest text that a field of the body may have, in characters. */
+  readonly longest?: Readonly<Record<string, number>>;
   /** Fields of the body that are secrets. */
   readonly secrets?: readonly string[];
   /** What a success carries. */
   readonly reply: 'json' | 'text' | 'none';
   readonly security: Security;
+  /** Sending it twice is the same as sending it once. */
+  readonly retrySafe?: true;
   /** Value of the `scope` claim of the signature. */
   readonly scope?: 'license';
+  /** Where it has integers of 64 bits. */
+  readonly int64?: Int64Fields;
   readonly envelope?: Envelope;
+}
+
+/**
+ * How a list goes on, with pointers into the data of a success.
+ * `cursor`, `offset` and `page` are query parameters; `limit` is the one for the size of a page.
+ */
+export type Paging =
+  | { readonly style: 'cursor'; readonly cursor: string; readonly items: Pointer; readonly next: Pointer }
+  | {
+      readonly style: 'offset';
+      readonly offset: string;
+      readonly items: Pointer;
+      readonly last?: Pointer;
+      readonly total?: Pointer;
+    }
+  | {
+      readonly style: 'page';
+      readonly page: string;
+      readonly limit: string;
+      /** Number of the first page. */
+      readonly first: number;
+      readonly items: Pointer;
+    };
+
+/** How a task is followed, with pointers and conditions on the data of a success. */
+export interface Following {
+  /** `operationId` of the call that starts the task. */
+  readonly id: string;
+  readonly done: Conditions;
+  readonly running: Conditions;
+  /** Where the percentage stands. */
+  readonly progress?: Pointer;
+  /** The longest that the vendor runs a task. */
+  readonly maxSeconds?: number;
+  /** How long the vendor keeps the result of a finished task. */
+  readonly keepSeconds?: number;
 }
 
 /** Arguments of an operation: parameters by their names on the wire, and the body. */
 export type Input = Readonly<Record<string, unknown>> & { readonly body?: unknown };
 
+/** Kinds of refusal that have a class of their own. */
+export type ErrorKind = 'authentication' | 'permission' | 'notFound' | 'rateLimit' | 'other';
+
 /** What the vendor says about an application error code. */
 export interface ErrorCode {
+  /** Decides the class of the error; the HTTP status does if absent. */
+  readonly kind?: ErrorKind;
   readonly name?: string;
   readonly meaning: string;
   /** What the caller should do. */
@@ -75,4 +152,6 @@ export interface Api {
   readonly name: string;
   /** Where a body may carry an application error code. */
   readonly codeAt: readonly Pointer[];
+  /** Whether operations are called under their other path where they have one. */
+  readonly aliased?: boolean;
 }

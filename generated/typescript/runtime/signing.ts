@@ -7,6 +7,8 @@ export interface Claims {
   /** When the signature ends, in Unix seconds. */
   readonly expires: number;
   readonly scope?: 'license' | undefined;
+  /** Tells signatures apart that are alike otherwise. The vendor does not document this claim. */
+  readonly jti?: string | undefined;
 }
 
 /** Lifetime of an ordinary signature in seconds, as in the vendor's own SDK. The vendor allows 7 days. */
@@ -16,9 +18,17 @@ const licenseLifetime = 4 * 60;
 /** A license signature ends no sooner than in as many seconds. */
 const licenseLeast = 60;
 
-/** Makes a signature. The same claims give the same bytes in every language: `alg`, `typ`, `kid`; `exp`, `scope`. */
+/** Makes a signature. The same claims give the same bytes in every language: `alg`, `typ`, `kid`; `exp`, `scope`, `jti`. */
 export async function sign(claims: Claims, appSecret: string): Promise<string> {
   return signWith(claims, await importKey(appSecret));
+}
+
+/** An ordinary signature; times in Unix seconds. */
+interface Kept {
+  readonly made: number;
+  readonly renewal: number;
+  readonly signature: Promise<string>;
+  text?: string;
 }
 
 /** The signatures of one app: ordinary ones are kept until half of their life is over, license ones are made once each. */
@@ -26,30 +36,47 @@ export class Signer {
   readonly #appId: string;
   readonly #appSecret: Secret;
   readonly #now: () => number;
+  readonly #jti: boolean;
   readonly #licenses = new Set<number>();
   #key: { secret: string; key: Promise<CryptoKey> } | undefined;
-  #ordinary: { renewal: number; signature: Promise<string> } | undefined;
+  #ordinary: Kept | undefined;
 
-  /** @param now Unix time in milliseconds. */
-  constructor(appId: string, appSecret: Secret, now: () => number = Date.now) {
+  /**
+   * @param now Unix time in milliseconds.
+   * @param jti Whether license signatures differ in a random `jti` instead of in `exp`.
+   */
+  constructor(appId: string, appSecret: Secret, now: () => number = Date.now, jti = false) {
     this.#appId = appId;
     this.#appSecret = appSecret;
     this.#now = now;
+    this.#jti = jti;
   }
 
   /** A signature for one attempt. No two with the scope `license` are alike. */
   async signature(scope?: 'license'): Promise<string> {
+    if (scope && this.#jti) return this.#sign(this.#seconds() + licenseLifetime, scope, crypto.randomUUID());
     if (scope) return this.#sign(await this.#nextLicenseExpiry(), scope);
     const seconds = this.#seconds();
-    if (!this.#ordinary || seconds >= this.#ordinary.renewal) {
+    // A clock that was set back would keep a signature for longer than it lives.
+    if (!this.#ordinary || seconds >= this.#ordinary.renewal || seconds < this.#ordinary.made) {
       const signature = this.#sign(seconds + ordinaryLifetime);
-      const ordinary = { renewal: seconds + ordinaryLifetime / 2, signature };
+      const ordinary: Kept = { made: seconds, renewal: seconds + ordinaryLifetime / 2, signature };
       this.#ordinary = ordinary;
-      signature.catch(() => {
-        if (this.#ordinary === ordinary) this.#ordinary = undefined;
-      });
+      signature.then(
+        (text) => (ordinary.text = text),
+        () => this.#forget(ordinary),
+      );
     }
     return this.#ordinary.signature;
+  }
+
+  /** Makes a new ordinary signature next time, if this one is kept still. */
+  drop(signature: string): void {
+    if (this.#ordinary?.text === signature) this.#ordinary = undefined;
+  }
+
+  #forget(ordinary: Kept): void {
+    if (this.#ordinary === ordinary) this.#ordinary = undefined;
   }
 
   /**
@@ -69,10 +96,10 @@ export class Signer {
     }
   }
 
-  async #sign(expires: number, scope?: 'license'): Promise<string> {
+  async #sign(expires: number, scope?: 'license', jti?: string): Promise<string> {
     const secret = await reveal(this.#appSecret);
     if (this.#key?.secret !== secret) this.#key = { secret, key: importKey(secret) };
-    return signWith({ appId: this.#appId, expires, scope }, await this.#key.key);
+    return signWith({ appId: this.#appId, expires, scope, jti }, await this.#key.key);
   }
 
   #seconds(): number {
@@ -82,9 +109,9 @@ export class Signer {
 
 const encoder = new TextEncoder();
 
-async function signWith({ appId, expires, scope }: Claims, key: CryptoKey): Promise<string> {
+async function signWith({ appId, expires, scope, jti }: Claims, key: CryptoKey): Promise<string> {
   const header = encode(encoder.encode(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: appId })));
-  const payload = encode(encoder.encode(JSON.stringify(scope ? { exp: expires, scope } : { exp: expires })));
+  const payload = encode(encoder.encode(JSON.stringify({ exp: expires, scope, jti })));
   const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(`${header}.${payload}`));
   return `${header}.${payload}.${encode(new Uint8Array(mac))}`;
 }

@@ -1,8 +1,15 @@
 /** The client of Shimo documents. */
 import { signatureCredentials, type SignatureOptions } from '../runtime/credentials.ts';
 import type { Call } from '../runtime/call.ts';
+import type { PagedCall } from '../runtime/pages.ts';
+import type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
+import type { Validation } from '../runtime/validation.ts';
+
+import type { Int64Form } from '../runtime/int64.ts';
+import { httpOf, type HttpClient } from '../runtime/http.ts';
 import { errorCodes } from './error-codes.ts';
+import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type {
   GetAppOutcome,
@@ -57,17 +64,52 @@ import type {
   CreateSheetInput,
   CreateSheetOutcome,
 } from './operations.ts';
+import type { paths } from './types.ts';
 import type * as schemas from './types.ts';
 
+/** Operations of Shimo documents, as errors, hooks and tests name them. */
+export type ShimoOperationId =
+  | 'getApp'
+  | 'updateAppEndpointUrl'
+  | 'listUsers'
+  | 'activateUsers'
+  | 'deactivateUsers'
+  | 'setUserStatus'
+  | 'createFile'
+  | 'copyFile'
+  | 'deleteFile'
+  | 'listHistory'
+  | 'listRevisions'
+  | 'getPlainText'
+  | 'listMentions'
+  | 'getCommentCount'
+  | 'createPreview'
+  | 'getPreviewPage'
+  | 'importFile'
+  | 'getImportProgress'
+  | 'exportFile'
+  | 'getExportProgress'
+  | 'exportTableSheets'
+  | 'getSheetValues'
+  | 'updateSheetValues'
+  | 'appendSheetValues'
+  | 'deleteSheetRows'
+  | 'createSheet';
+
 /** What {@link createShimo} is told. */
-export interface ShimoOptions extends ClientOptions, SignatureOptions {
-  /**
-   * Address of the server, `{scheme}://{domain}`.
-   * `scheme`: The protocol that the installation serves.
-   * `domain`: The host of the installation, which Shimo tells the integrator.
-   */
-  baseUrl: string;
-}
+export type ShimoOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
+  SignatureOptions &
+  Validation<ShimoOperationId> & {
+    /**
+     * Address of the server, `{scheme}://{domain}`.
+     * `scheme`: The protocol that the installation serves.
+     * `domain`: The host of the installation, which Shimo tells the integrator.
+     */
+    baseUrl: string;
+
+    /** Name of the paths that servers offer under two: `shimo-files` (unless set), which all have, or `collab-files`, which newer ones prefer. */
+    pathFamily?: 'shimo-files' | 'collab-files' | undefined;
+  };
 
 /** The integrator's app, its license and its callback URL. */
 export interface ShimoApps {
@@ -116,8 +158,12 @@ export interface ShimoUsers {
    * @see https://open.shimo.im/docs/SDK-3.12/apis/base#%E8%8E%B7%E5%8F%96%E7%94%A8%E6%88%B7%E5%88%97%E8%A1%A8%E5%92%8C%E5%B8%AD%E4%BD%8D%E7%8A%B6%E6%80%81
    * @example
    * const data = await shimo.users.list({ page: 1, size: 30 });
+   * for await (const item of shimo.users.list({ page: 1, size: 30 }).items()) console.log(item);
    */
-  list(input: ListUsersInput, options?: CallOptions): Call<schemas.UserList, ListUsersOutcome>;
+  list(
+    input: ListUsersInput,
+    options?: CallOptions,
+  ): PagedCall<schemas.UserList, ListUsersOutcome, schemas.User, { page: number }>;
 
   /**
    * Activate users' seats.
@@ -201,8 +247,9 @@ export interface ShimoFiles {
    * @see https://open.shimo.im/docs/SDK-3.10/apis#%E5%88%9B%E5%BB%BA%E5%8D%8F%E5%90%8C%E6%96%87%E6%A1%A3%E5%89%AF%E6%9C%AC
    * @example
    * const data = await shimo.files.copy({ fileId: 'qeK4Xdxvxg8jF5gz', body: { fileId: '83478944-8d4c-4936-baff-20ab180eb712' } });
+   * await shimo.files.copy({ fileId: 'qeK4Xdxvxg8jF5gz', body: { fileId: '83478944-8d4c-4936-baff-20ab180eb712' } }).done();
    */
-  copy(input: CopyFileInput, options?: CallOptions): Call<schemas.CopyState | undefined, CopyFileOutcome>;
+  copy(input: CopyFileInput, options?: CallOptions): RepeatedCall<schemas.CopyState | undefined, CopyFileOutcome, void>;
 
   /**
    * Delete a collaborative file.
@@ -240,8 +287,21 @@ export interface ShimoFiles {
    * @see https://open.shimo.im/docs/SDK-3.10/apis#import-v1
    * @example
    * const data = await shimo.files.import({ body: { fileId: 'file1001', type: 'document', file: new File([bytes], '测试.docx') } });
+   * await shimo.files.import({ body: { fileId: 'file1001', type: 'document', file: new File([bytes], '测试.docx') } }).done({ onProgress: console.log });
    */
-  import(input: ImportFileInput, options?: CallOptions): Call<schemas.TaskReference, ImportFileOutcome>;
+  import(
+    input: ImportFileInput,
+    options?: CallOptions,
+  ): TaskCall<schemas.TaskReference, ImportFileOutcome, schemas.ImportProgressData>;
+
+  /**
+   * The task that an earlier call started, perhaps in another process: start the import of a file.
+   * The vendor keeps what came of it for 5 minutes after its end.
+   * Nothing is sent until the task is waited for.
+   *
+   * @param taskId `id` of the task that `start` gave.
+   */
+  resumeImport(taskId: string, options?: CallOptions): Task<schemas.ImportProgressData>;
 
   /**
    * Start the export of a file.
@@ -267,8 +327,21 @@ export interface ShimoFiles {
    * @see https://open.shimo.im/docs/SDK-3.10/apis#export-v1
    * @example
    * const data = await shimo.files.export({ fileId: 'qeK4Xdxvxg8jF5gz', body: { type: 'docx' } });
+   * const { name, stream } = await shimo.files.export({ fileId: 'qeK4Xdxvxg8jF5gz', body: { type: 'docx' } }).file();
    */
-  export(input: ExportFileInput, options?: CallOptions): Call<schemas.TaskReference, ExportFileOutcome>;
+  export(
+    input: ExportFileInput,
+    options?: CallOptions,
+  ): FileTaskCall<schemas.TaskReference, ExportFileOutcome, schemas.ExportProgressData>;
+
+  /**
+   * The task that an earlier call started, perhaps in another process: start the export of a file.
+   * The vendor keeps what came of it for 5 minutes after its end.
+   * Nothing is sent until the task is waited for.
+   *
+   * @param taskId `id` of the task that `start` gave.
+   */
+  resumeExport(taskId: string, options?: CallOptions): FileTask<schemas.ExportProgressData>;
 }
 
 /** The history of a file and its saved revisions. */
@@ -292,12 +365,16 @@ export interface ShimoHistory {
    * @see https://open.shimo.im/docs/SDK-3.10/apis#doc-sidebar-info
    * @example
    * const data = await shimo.history.list({ fileId: 'qeK4Xdxvxg8jF5gz' });
+   * for await (const item of shimo.history.list({ fileId: 'qeK4Xdxvxg8jF5gz' }).items()) console.log(item);
    */
-  list(input: ListHistoryInput, options?: CallOptions): Call<schemas.HistoryPage, ListHistoryOutcome>;
+  list(
+    input: ListHistoryInput,
+    options?: CallOptions,
+  ): PagedCall<schemas.HistoryPage, ListHistoryOutcome, schemas.History, { count: number }>;
 }
 
 /** The history of a file and its saved revisions. */
-export interface ShimoRevisions {
+export interface ShimoRevisions<Int extends Int64Form = 'number'> {
   /**
    * List a file's revisions.
    *
@@ -312,7 +389,7 @@ export interface ShimoRevisions {
    * @example
    * const data = await shimo.revisions.list({ fileId: 'qeK4Xdxvxg8jF5gz' });
    */
-  list(input: ListRevisionsInput, options?: CallOptions): Call<schemas.RevisionList, ListRevisionsOutcome>;
+  list(input: ListRevisionsInput, options?: CallOptions): Call<schemas.RevisionList<Int>, ListRevisionsOutcome<Int>>;
 }
 
 /** What stands in a file, as plain text, mentions and comments. */
@@ -427,6 +504,17 @@ export interface ShimoPreviews {
    * const data = await shimo.previews.getPage({ fileId: 'qeK4Xdxvxg8jF5gz' });
    */
   getPage(input: GetPreviewPageInput, options?: CallOptions): Call<schemas.PreviewPage, GetPreviewPageOutcome>;
+
+  /**
+   * The signed address of what {@link getPage} gets, for the `src` of an `iframe`. Nothing is sent.
+   *
+   * It holds the signature and the token in plain text: hand it to the browser of the user whose token it is and to nobody
+   * else, make it anew for each page, and keep it out of logs. An ordinary signature is good for 12 hours at least.
+   *
+   * @throws TypeError if an argument is missing.
+   * @see https://open.shimo.im/docs/SDK-3.10/apis#%E8%AE%BF%E9%97%AE%E9%A2%84%E8%A7%88
+   */
+  url(input: GetPreviewPageInput): Promise<string>;
 }
 
 /** Turning an office file into a collaborative one, as a task that is polled. */
@@ -591,14 +679,16 @@ export interface ShimoSheets {
 }
 
 /** The client of Shimo documents: a method for each operation. */
-export interface Shimo {
+export interface Shimo<Int extends Int64Form = 'number'> {
   /** For the functions of the operations. */
-  readonly client: Client;
+  readonly client: Client<Int>;
+  /** The plain client of openapi-fetch, which takes paths, with credentials, time limits and retries in. */
+  readonly http: HttpClient<paths>;
   readonly apps: ShimoApps;
   readonly users: ShimoUsers;
   readonly files: ShimoFiles;
   readonly history: ShimoHistory;
-  readonly revisions: ShimoRevisions;
+  readonly revisions: ShimoRevisions<Int>;
   readonly content: ShimoContent;
   readonly previews: ShimoPreviews;
   readonly imports: ShimoImports;
@@ -610,9 +700,9 @@ export interface Shimo {
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
  * It knows the meaning of error codes if `errorCodes` is among its options.
  */
-export function shimoClient(options: ShimoOptions): Client {
-  const client: Client = new Client(
-    { name: 'shimo', codeAt: ['/code', '/status'] },
+export function shimoClient<Int extends Int64Form = 'number'>(options: ShimoOptions<Int>): Client<Int> {
+  const client: Client<Int> = new Client(
+    { name: 'shimo', codeAt: ['/code', '/status'], aliased: options.pathFamily === 'collab-files' },
     options,
     signatureCredentials(options),
     { appId: options.appId },
@@ -625,10 +715,11 @@ export function shimoClient(options: ShimoOptions): Client {
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */
-export function createShimo(options: ShimoOptions): Shimo {
+export function createShimo<Int extends Int64Form = 'number'>(options: ShimoOptions<Int>): Shimo<Int> {
   const client = shimoClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
+    http: httpOf<paths>(client, routes),
     apps: {
       get: (options) => operations.getApp(client, options),
       updateEndpointUrl: (input, options) => operations.updateAppEndpointUrl(client, input, options),
@@ -644,7 +735,9 @@ export function createShimo(options: ShimoOptions): Shimo {
       copy: (input, options) => operations.copyFile(client, input, options),
       delete: (input, options) => operations.deleteFile(client, input, options),
       import: (input, options) => operations.importFile(client, input, options),
+      resumeImport: (taskId, options) => operations.resumeImportFile(client, taskId, options),
       export: (input, options) => operations.exportFile(client, input, options),
+      resumeExport: (taskId, options) => operations.resumeExportFile(client, taskId, options),
     },
     history: { list: (input, options) => operations.listHistory(client, input, options) },
     revisions: { list: (input, options) => operations.listRevisions(client, input, options) },
@@ -656,6 +749,7 @@ export function createShimo(options: ShimoOptions): Shimo {
     previews: {
       create: (input, options) => operations.createPreview(client, input, options),
       getPage: (input, options) => operations.getPreviewPage(client, input, options),
+      url: (input) => operations.getPreviewPageUrl(client, input),
     },
     imports: { getProgress: (input, options) => operations.getImportProgress(client, input, options) },
     exports: {

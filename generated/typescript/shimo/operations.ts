@@ -3,9 +3,15 @@
  * The methods of the client do the same.
  */
 import type { Call } from '../runtime/call.ts';
+import { PagedCall } from '../runtime/pages.ts';
+import { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
-import type { Security } from '../runtime/operation.ts';
+import { Int64Fields } from '../runtime/int64.ts';
+import type { Int64Form } from '../runtime/int64.ts';
+import { encodeForm } from '../runtime/form.ts';
+import type { Operation, Security } from '../runtime/operation.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
+import type { ShimoErrorCode } from './error-codes.ts';
 import type * as schemas from './types.ts';
 
 const security1: Security = [
@@ -37,7 +43,8 @@ const security3: Security = [
 ];
 
 /** What {@link getApp} ends in. */
-export type GetAppOutcome = Success<200, schemas.App> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type GetAppOutcome =
+  Success<200, schemas.App> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Get an app's details and license.
@@ -54,6 +61,7 @@ export function getApp(client: Client, options?: CallOptions): Call<schemas.App,
       method: 'GET',
       path: '/sdk/v2/api/license/apps/{appId}',
       reply: 'json',
+      retrySafe: true,
       scope: 'license',
       security: security1,
     },
@@ -70,7 +78,7 @@ export interface UpdateAppEndpointUrlInput {
 
 /** What {@link updateAppEndpointUrl} ends in. */
 export type UpdateAppEndpointUrlOutcome =
-  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Update an app's callback URL.
@@ -94,6 +102,7 @@ export function updateAppEndpointUrl(
       path: '/sdk/v2/api/license/apps/{appId}/endpoint-url',
       body: 'json',
       reply: 'none',
+      retrySafe: true,
       scope: 'license',
       security: security1,
     },
@@ -112,7 +121,7 @@ export interface ListUsersInput {
 
 /** What {@link listUsers} ends in. */
 export type ListUsersOutcome =
-  Success<200, schemas.UserList> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.UserList> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * List users and the state of their seats.
@@ -128,17 +137,20 @@ export function listUsers(
   client: Client,
   input: ListUsersInput,
   options?: CallOptions,
-): Call<schemas.UserList, ListUsersOutcome> {
-  return client.call(
+): PagedCall<schemas.UserList, ListUsersOutcome, schemas.User, { page: number }> {
+  return new PagedCall(
+    client,
     {
       id: 'listUsers',
       method: 'GET',
       path: '/sdk/v2/api/license/users',
       query: ['page', 'size'],
       reply: 'json',
+      retrySafe: true,
       scope: 'license',
       security: security1,
     },
+    { style: 'page', page: 'page', limit: 'size', first: 1, items: '' },
     input,
     options,
   );
@@ -151,7 +163,8 @@ export interface ActivateUsersInput {
 }
 
 /** What {@link activateUsers} ends in. */
-export type ActivateUsersOutcome = Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type ActivateUsersOutcome =
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Activate users' seats.
@@ -173,6 +186,7 @@ export function activateUsers(
       path: '/sdk/v2/api/license/users/activate',
       body: 'json',
       reply: 'none',
+      retrySafe: true,
       scope: 'license',
       security: security1,
     },
@@ -189,7 +203,7 @@ export interface DeactivateUsersInput {
 
 /** What {@link deactivateUsers} ends in. */
 export type DeactivateUsersOutcome =
-  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Cancel users' seats.
@@ -211,6 +225,7 @@ export function deactivateUsers(
       path: '/sdk/v2/api/license/users/deactivate',
       body: 'json',
       reply: 'none',
+      retrySafe: true,
       scope: 'license',
       security: security1,
     },
@@ -226,7 +241,8 @@ export interface SetUserStatusInput {
 }
 
 /** What {@link setUserStatus} ends in. */
-export type SetUserStatusOutcome = Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type SetUserStatusOutcome =
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Set the state of users' seats.
@@ -250,6 +266,7 @@ export function setUserStatus(
       path: '/sdk/v2/api/license/users/set-status',
       body: 'json',
       reply: 'none',
+      retrySafe: true,
       scope: 'license',
       security: security1,
     },
@@ -272,7 +289,8 @@ export interface CreateFileInput {
 }
 
 /** What {@link createFile} ends in. */
-export type CreateFileOutcome = Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type CreateFileOutcome =
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Create a collaborative file.
@@ -302,6 +320,7 @@ export function createFile(
       query: ['lang'],
       header: ['Accept-Language'],
       body: 'json',
+      longest: { fileId: 64 },
       reply: 'none',
       security: security1,
     },
@@ -325,8 +344,8 @@ export interface CopyFileInput {
 export type CopyFileOutcome =
   | Success<200, schemas.CopyState>
   | Success<204, undefined>
-  | Failure<200 | 400 | 500, schemas.CopyState>
-  | Failure<Exclude<ErrorStatus, 400 | 500>, schemas.Failure | string | undefined>;
+  | Failure<200 | 400 | 500, schemas.CopyState, ShimoErrorCode>
+  | Failure<Exclude<ErrorStatus, 400 | 500>, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Copy a collaborative file.
@@ -353,14 +372,18 @@ export function copyFile(
   client: Client,
   input: CopyFileInput,
   options?: CallOptions,
-): Call<schemas.CopyState | undefined, CopyFileOutcome> {
-  return client.call(
+): RepeatedCall<schemas.CopyState | undefined, CopyFileOutcome, void> {
+  return new RepeatedCall(
+    client,
     {
       id: 'copyFile',
       method: 'POST',
       path: '/sdk/v2/shimo-files/{fileId}/copy',
+      alias: '/sdk/v2/collab-files/{fileId}/copy',
       body: 'json',
+      longest: { fileId: 64 },
       reply: 'json',
+      retrySafe: true,
       envelope: {
         success: [{ status: 204 }],
         pending: [{ status: 200 }, { pointer: '/code', equals: 70019 }],
@@ -368,6 +391,7 @@ export function copyFile(
       },
       security: security1,
     },
+    { id: 'copyFile', done: [{ status: 204 }], running: [{ status: 200 }, { pointer: '/code', equals: 70019 }] },
     input,
     options,
   );
@@ -383,7 +407,8 @@ export interface DeleteFileInput {
 }
 
 /** What {@link deleteFile} ends in. */
-export type DeleteFileOutcome = Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type DeleteFileOutcome =
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Delete a collaborative file.
@@ -400,7 +425,14 @@ export function deleteFile(
   options?: CallOptions,
 ): Call<void, DeleteFileOutcome> {
   return client.call(
-    { id: 'deleteFile', method: 'DELETE', path: '/sdk/v2/api/files/{fileId}', reply: 'none', security: security1 },
+    {
+      id: 'deleteFile',
+      method: 'DELETE',
+      path: '/sdk/v2/api/files/{fileId}',
+      reply: 'none',
+      retrySafe: true,
+      security: security1,
+    },
     input,
     options,
   );
@@ -432,7 +464,7 @@ export interface ListHistoryInput {
 
 /** What {@link listHistory} ends in. */
 export type ListHistoryOutcome =
-  Success<200, schemas.HistoryPage> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.HistoryPage> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * List a file's history.
@@ -456,16 +488,20 @@ export function listHistory(
   client: Client,
   input: ListHistoryInput,
   options?: CallOptions,
-): Call<schemas.HistoryPage, ListHistoryOutcome> {
-  return client.call(
+): PagedCall<schemas.HistoryPage, ListHistoryOutcome, schemas.History, { count: number }> {
+  return new PagedCall(
+    client,
     {
       id: 'listHistory',
       method: 'GET',
       path: '/sdk/v2/shimo-files/{fileId}/doc-sidebar-info',
+      alias: '/sdk/v2/collab-files/{fileId}/doc-sidebar-info',
       query: ['pageSize', 'count', 'historyType'],
       reply: 'json',
+      retrySafe: true,
       security: security1,
     },
+    { style: 'offset', offset: 'count', items: '/histories', last: '/isLastPage' },
     input,
     options,
   );
@@ -481,8 +517,8 @@ export interface ListRevisionsInput {
 }
 
 /** What {@link listRevisions} ends in. */
-export type ListRevisionsOutcome =
-  Success<200, schemas.RevisionList> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type ListRevisionsOutcome<Int extends Int64Form = 'number'> =
+  Success<200, schemas.RevisionList<Int>> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * List a file's revisions.
@@ -496,17 +532,20 @@ export type ListRevisionsOutcome =
  * @throws ApiError code 100003: The users who made the revisions could not be read.
  * @see https://open.shimo.im/docs/SDK-3.10/apis#%E8%8E%B7%E5%8F%96%E7%89%88%E6%9C%AC%E5%88%97%E8%A1%A8
  */
-export function listRevisions(
-  client: Client,
+export function listRevisions<Int extends Int64Form = 'number'>(
+  client: Client<Int>,
   input: ListRevisionsInput,
   options?: CallOptions,
-): Call<schemas.RevisionList, ListRevisionsOutcome> {
+): Call<schemas.RevisionList<Int>, ListRevisionsOutcome<Int>> {
   return client.call(
     {
       id: 'listRevisions',
       method: 'GET',
       path: '/sdk/v2/shimo-files/{fileId}/revisions',
+      alias: '/sdk/v2/collab-files/{fileId}/revisions',
       reply: 'json',
+      retrySafe: true,
+      int64: new Int64Fields({ reply: ['/*/id'] }),
       security: security1,
     },
     input,
@@ -525,7 +564,7 @@ export interface GetPlainTextInput {
 
 /** What {@link getPlainText} ends in. */
 export type GetPlainTextOutcome =
-  Success<200, schemas.PlainText> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.PlainText> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Get a file's plain text.
@@ -548,7 +587,9 @@ export function getPlainText(
       id: 'getPlainText',
       method: 'GET',
       path: '/sdk/v2/shimo-files/{fileId}/plain-text',
+      alias: '/sdk/v2/collab-files/{fileId}/plain-text',
       reply: 'json',
+      retrySafe: true,
       security: security1,
     },
     input,
@@ -567,7 +608,7 @@ export interface ListMentionsInput {
 
 /** What {@link listMentions} ends in. */
 export type ListMentionsOutcome =
-  Success<200, schemas.MentionList> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.MentionList> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * List the mentions in a file.
@@ -591,7 +632,9 @@ export function listMentions(
       id: 'listMentions',
       method: 'GET',
       path: '/sdk/v2/shimo-files/{fileId}/mention-at-list',
+      alias: '/sdk/v2/collab-files/{fileId}/mention-at-list',
       reply: 'json',
+      retrySafe: true,
       security: security1,
     },
     input,
@@ -610,7 +653,7 @@ export interface GetCommentCountInput {
 
 /** What {@link getCommentCount} ends in. */
 export type GetCommentCountOutcome =
-  Success<200, schemas.CommentCount> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.CommentCount> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Count the comments in a file.
@@ -633,7 +676,9 @@ export function getCommentCount(
       id: 'getCommentCount',
       method: 'GET',
       path: '/sdk/v2/shimo-files/{fileId}/comment-count',
+      alias: '/sdk/v2/collab-files/{fileId}/comment-count',
       reply: 'json',
+      retrySafe: true,
       security: security1,
     },
     input,
@@ -653,8 +698,8 @@ export interface CreatePreviewInput {
 /** What {@link createPreview} ends in. */
 export type CreatePreviewOutcome =
   | Success<200, schemas.PreviewResult>
-  | Failure<200, schemas.PreviewResult>
-  | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  | Failure<200, schemas.PreviewResult, ShimoErrorCode>
+  | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Create a preview of a file.
@@ -714,9 +759,19 @@ export interface GetPreviewPageInput {
   lang?: 'zh-CN' | 'en-US' | 'ja-JP' | undefined;
 }
 
+const getPreviewPageFacts: Operation = {
+  id: 'getPreviewPage',
+  method: 'GET',
+  path: '/sdk/v2/api/cloud-files/{fileId}/page',
+  query: ['lang'],
+  reply: 'text',
+  retrySafe: true,
+  security: security3,
+};
+
 /** What {@link getPreviewPage} ends in. */
 export type GetPreviewPageOutcome =
-  Success<200, schemas.PreviewPage> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.PreviewPage> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Open the preview page of a file.
@@ -746,18 +801,20 @@ export function getPreviewPage(
   input: GetPreviewPageInput,
   options?: CallOptions,
 ): Call<schemas.PreviewPage, GetPreviewPageOutcome> {
-  return client.call(
-    {
-      id: 'getPreviewPage',
-      method: 'GET',
-      path: '/sdk/v2/api/cloud-files/{fileId}/page',
-      query: ['lang'],
-      reply: 'text',
-      security: security3,
-    },
-    input,
-    options,
-  );
+  return client.call(getPreviewPageFacts, input, options);
+}
+
+/**
+ * The signed address of what {@link getPreviewPage} gets, for the `src` of an `iframe`. Nothing is sent.
+ *
+ * It holds the signature and the token in plain text: hand it to the browser of the user whose token it is and to nobody
+ * else, make it anew for each page, and keep it out of logs. An ordinary signature is good for 12 hours at least.
+ *
+ * @throws TypeError if an argument is missing.
+ * @see https://open.shimo.im/docs/SDK-3.10/apis#%E8%AE%BF%E9%97%AE%E9%A2%84%E8%A7%88
+ */
+export function getPreviewPageUrl(client: Client, input: GetPreviewPageInput): Promise<string> {
+  return client.address(getPreviewPageFacts, input);
 }
 
 /** What {@link importFile} takes. */
@@ -769,8 +826,8 @@ export interface ImportFileInput {
 /** What {@link importFile} ends in. */
 export type ImportFileOutcome =
   | Success<200, schemas.TaskReference>
-  | Failure<200, schemas.ImportTask | string | undefined>
-  | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  | Failure<200, schemas.ImportTask | string | undefined, ShimoErrorCode>
+  | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Start the import of a file.
@@ -798,18 +855,63 @@ export function importFile(
   client: Client,
   input: ImportFileInput,
   options?: CallOptions,
-): Call<schemas.TaskReference, ImportFileOutcome> {
-  return client.call(
+): TaskCall<schemas.TaskReference, ImportFileOutcome, schemas.ImportProgressData> {
+  return new TaskCall(
+    client.prepare(
+      {
+        id: 'importFile',
+        method: 'POST',
+        path: '/sdk/v2/api/files/v1/import',
+        body: 'form',
+        upload: {
+          file: 'file',
+          name: 'fileName',
+          type: 'type',
+          formats: {
+            document: ['docx', 'doc', 'md', 'txt'],
+            documentPro: ['docx', 'doc', 'wps'],
+            spreadsheet: ['xlsx', 'xls', 'csv', 'xlsm'],
+            presentation: ['pptx', 'ppt'],
+          },
+        },
+        reply: 'json',
+        envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
+        encode: encodeForm,
+        security: security1,
+      },
+      input,
+      options,
+    ),
+    '/taskId',
+    (taskId) => resumeImportFile(client, taskId, options),
+    options,
+  );
+}
+
+/**
+ * The task that an earlier call started, perhaps in another process: start the import of a file.
+ * The vendor keeps what came of it for 5 minutes after its end.
+ * Nothing is sent until the task is waited for.
+ *
+ * @param taskId `id` of the task that `start` gave.
+ */
+export function resumeImportFile(
+  client: Client,
+  taskId: string,
+  options?: CallOptions,
+): Task<schemas.ImportProgressData> {
+  const ask = (each: CallOptions) => getImportProgress(client, { taskId: taskId }, each);
+  return new Task(
     {
       id: 'importFile',
-      method: 'POST',
-      path: '/sdk/v2/api/files/v1/import',
-      body: 'form',
-      reply: 'json',
-      envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
-      security: security1,
+      done: [{ pointer: '/progress', equals: 100 }],
+      running: [],
+      progress: '/progress',
+      maxSeconds: 600,
+      keepSeconds: 300,
     },
-    input,
+    taskId,
+    ask,
     options,
   );
 }
@@ -823,8 +925,8 @@ export interface GetImportProgressInput {
 /** What {@link getImportProgress} ends in. */
 export type GetImportProgressOutcome =
   | Success<200, schemas.ImportProgressData>
-  | Failure<200, schemas.ImportProgress | string | undefined>
-  | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  | Failure<200, schemas.ImportProgress | string | undefined, ShimoErrorCode>
+  | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Get the progress of an import.
@@ -853,6 +955,7 @@ export function getImportProgress(
       path: '/sdk/v2/api/files/v1/import/progress',
       query: ['taskId'],
       reply: 'json',
+      retrySafe: true,
       envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
       security: security1,
     },
@@ -875,8 +978,8 @@ export interface ExportFileInput {
 /** What {@link exportFile} ends in. */
 export type ExportFileOutcome =
   | Success<200, schemas.TaskReference>
-  | Failure<200, schemas.ExportTask | string | undefined>
-  | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  | Failure<200, schemas.ExportTask | string | undefined, ShimoErrorCode>
+  | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Start the export of a file.
@@ -905,18 +1008,53 @@ export function exportFile(
   client: Client,
   input: ExportFileInput,
   options?: CallOptions,
-): Call<schemas.TaskReference, ExportFileOutcome> {
-  return client.call(
+): FileTaskCall<schemas.TaskReference, ExportFileOutcome, schemas.ExportProgressData> {
+  return new FileTaskCall(
+    client.prepare(
+      {
+        id: 'exportFile',
+        method: 'POST',
+        path: '/sdk/v2/api/files/v1/export/{fileId}',
+        body: 'json',
+        reply: 'json',
+        envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
+        security: security1,
+      },
+      input,
+      options,
+    ),
+    '/taskId',
+    (taskId) => resumeExportFile(client, taskId, options),
+    options,
+  );
+}
+
+/**
+ * The task that an earlier call started, perhaps in another process: start the export of a file.
+ * The vendor keeps what came of it for 5 minutes after its end.
+ * Nothing is sent until the task is waited for.
+ *
+ * @param taskId `id` of the task that `start` gave.
+ */
+export function resumeExportFile(
+  client: Client,
+  taskId: string,
+  options?: CallOptions,
+): FileTask<schemas.ExportProgressData> {
+  const ask = (each: CallOptions) => getExportProgress(client, { taskId: taskId }, each);
+  return new FileTask(
+    client,
+    '/downloadUrl',
     {
       id: 'exportFile',
-      method: 'POST',
-      path: '/sdk/v2/api/files/v1/export/{fileId}',
-      body: 'json',
-      reply: 'json',
-      envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
-      security: security1,
+      done: [{ pointer: '/progress', equals: 100 }],
+      running: [],
+      progress: '/progress',
+      maxSeconds: 600,
+      keepSeconds: 300,
     },
-    input,
+    taskId,
+    ask,
     options,
   );
 }
@@ -933,8 +1071,8 @@ export interface GetExportProgressInput {
 /** What {@link getExportProgress} ends in. */
 export type GetExportProgressOutcome =
   | Success<200, schemas.ExportProgressData>
-  | Failure<200, schemas.ExportProgress | string | undefined>
-  | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  | Failure<200, schemas.ExportProgress | string | undefined, ShimoErrorCode>
+  | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Get the progress of an export.
@@ -961,6 +1099,7 @@ export function getExportProgress(
       path: '/sdk/v2/api/files/v1/export/progress',
       query: ['taskId'],
       reply: 'json',
+      retrySafe: true,
       envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
       security: security1,
     },
@@ -981,8 +1120,8 @@ export interface ExportTableSheetsInput {
 /** What {@link exportTableSheets} ends in. */
 export type ExportTableSheetsOutcome =
   | Success<200, schemas.TableSheetsExport>
-  | Failure<200, schemas.TableSheetsExport | string | undefined>
-  | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  | Failure<200, schemas.TableSheetsExport | string | undefined, ShimoErrorCode>
+  | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Export an application table to Excel.
@@ -1029,7 +1168,7 @@ export interface GetSheetValuesInput {
 
 /** What {@link getSheetValues} ends in. */
 export type GetSheetValuesOutcome =
-  Success<200, schemas.SheetValues> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<200, schemas.SheetValues> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Read the values of a range of cells.
@@ -1056,6 +1195,7 @@ export function getSheetValues(
       path: '/sdk/v2/api/files/{fileId}/sheets/values',
       query: ['range'],
       reply: 'json',
+      retrySafe: true,
       security: security1,
     },
     input,
@@ -1076,7 +1216,7 @@ export interface UpdateSheetValuesInput {
 
 /** What {@link updateSheetValues} ends in. */
 export type UpdateSheetValuesOutcome =
-  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Overwrite the values of a range of cells.
@@ -1102,6 +1242,7 @@ export function updateSheetValues(
       path: '/sdk/v2/api/files/{fileId}/sheets/values',
       body: 'json',
       reply: 'none',
+      retrySafe: true,
       security: security1,
     },
     input,
@@ -1122,7 +1263,7 @@ export interface AppendSheetValuesInput {
 
 /** What {@link appendSheetValues} ends in. */
 export type AppendSheetValuesOutcome =
-  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Append rows to a sheet.
@@ -1183,7 +1324,7 @@ export interface DeleteSheetRowsInput {
 
 /** What {@link deleteSheetRows} ends in. */
 export type DeleteSheetRowsOutcome =
-  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Delete rows of a sheet.
@@ -1232,7 +1373,8 @@ export interface CreateSheetInput {
 }
 
 /** What {@link createSheet} ends in. */
-export type CreateSheetOutcome = Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined>;
+export type CreateSheetOutcome =
+  Success<204, undefined> | Failure<ErrorStatus, schemas.Failure | string | undefined, ShimoErrorCode>;
 
 /**
  * Add a sheet to a spreadsheet.

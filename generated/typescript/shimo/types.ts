@@ -1,3 +1,5 @@
+import type { Int64Form, Int64Of } from '../runtime/int64.ts';
+import type { Upload } from '../runtime/upload.ts';
 export interface paths {
   '/sdk/v2/api/license/apps/{appId}': {
     parameters: {
@@ -553,7 +555,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
-export interface components {
+export interface components<Int extends Int64Form = 'number'> {
   schemas: {
     /**
      * @description A failure, in the form that the few documented ones share.
@@ -1039,7 +1041,7 @@ export interface components {
        * @description The identifier of the revision.
        * @example 11089
        */
-      id: number | string;
+      id: Int64Of<Int> | string;
       /**
        * @description The label of the revision, a text for display, such as a time.
        * @example 2021/6/7 星期一 14:33
@@ -1059,18 +1061,20 @@ export interface components {
        * Format: date-time
        * @description The time at which the revision was created.
        * @example 2021-06-07T06:33:13.000Z
+       * @example 2021-06-07T06:33:13Z
        */
       createdAt?: string;
       /**
        * Format: date-time
        * @description The time at which the revision was last updated.
        * @example 2021-06-07T06:33:13.000Z
+       * @example 2021-06-07T06:33:13Z
        */
       updatedAt?: string;
       user?: components['schemas']['RevisionUser'];
     };
     /** @description The revisions of a file. */
-    RevisionList: components['schemas']['Revision'][];
+    RevisionList: components<Int>['schemas']['Revision'][];
     /** @description The plain text of a file. */
     PlainText: {
       /**
@@ -1159,7 +1163,7 @@ export interface components {
            * @description The content of the file.
            *     The part's `filename` has to carry the extension of the format, such as `测试.doc`, or the file may not be understood.
            */
-          file: Blob;
+          file: Upload;
           /**
            * Format: uri
            * @description The address that Shimo downloads the file from, needed where `file` is not sent.
@@ -1184,7 +1188,7 @@ export interface components {
            * @description The content of the file.
            *     The part's `filename` has to carry the extension of the format, such as `测试.doc`, or the file may not be understood.
            */
-          file?: Blob;
+          file?: Upload;
           /**
            * Format: uri
            * @description The address that Shimo downloads the file from, needed where `file` is not sent.
@@ -1349,6 +1353,7 @@ export interface components {
      *     So 44769 is 2022-07-27, and 25569 is 1970-01-01.
      * @example 小明
      * @example 29
+     * @example 44769
      * @example null
      */
     CellValue: string | number | null;
@@ -1390,6 +1395,18 @@ export interface components {
        *         "a"
        *       ]
        *     ]
+       * @example [
+       *       [
+       *         1,
+       *         "",
+       *         "a"
+       *       ],
+       *       [
+       *         "b",
+       *         "c",
+       *         2
+       *       ]
+       *     ]
        */
       values: components['schemas']['CellInput'][][];
     };
@@ -1403,6 +1420,7 @@ export interface components {
       /**
        * @description The name of the new sheet.
        * @example 工作表2
+       * @example 工作表 2
        */
       name: string;
     };
@@ -1479,8 +1497,8 @@ export type HistoryContent = components['schemas']['HistoryContent'];
 export type History = components['schemas']['History'];
 export type HistoryPage = components['schemas']['HistoryPage'];
 export type RevisionUser = components['schemas']['RevisionUser'];
-export type Revision = components['schemas']['Revision'];
-export type RevisionList = components['schemas']['RevisionList'];
+export type Revision<Int extends Int64Form = 'number'> = components<Int>['schemas']['Revision'];
+export type RevisionList<Int extends Int64Form = 'number'> = components<Int>['schemas']['RevisionList'];
 export type PlainText = components['schemas']['PlainText'];
 export type Mention = components['schemas']['Mention'];
 export type MentionList = components['schemas']['MentionList'];

@@ -1,9 +1,13 @@
 /** Emits `client.ts`: the methods by resource, and the functions that create a client. */
 import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
+import { answersOf, callImports, isResumable, resumeDoc, resumeFunction, taskType } from './continuation.ts';
 import { comment, exampleDoc, operationDoc } from './doc-comment.ts';
-import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType } from './names.ts';
+import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
+import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType, resumed } from './names.ts';
+import { isPage, pageDoc, pageFunction, pageMethod } from './page-address.ts';
+import { pathFamilyOf, pathFamilyOption } from './path-family.ts';
 import { callType, hasInput, signatureOf } from './operations.ts';
-import { typeText } from './type-text.ts';
+import { argumentText } from './type-text.ts';
 
 /** How a client of each kind of credential is told them: its options, where these come from, and what makes use of them. */
 const kinds = {
@@ -42,14 +46,22 @@ export function clientModule(api: Api): string {
     outcomeType(operation),
   ]);
   const interfaces = [...resources].map(([resource, operations]) => resourceText(api, resource, operations));
+  const parameter = int64Parameter(api, ...api.operations);
+  const argument = int64Argument(api, ...api.operations);
+  const family = pathFamilyOf(api);
   const usesSchemas = interfaces.some((text) => text.includes('schemas.'));
   return `${comment([`The client of ${api.title}.`])}
 import { ${kind.make}, type ${kind.options} } from '../runtime/${kind.module}.ts';
-import type { Call } from '../runtime/call.ts';
+${callImports(api, 'named')}
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
+import type { Validation } from '../runtime/validation.ts';
+${int64Imports([parameter, ...interfaces])}
+import { httpOf, type HttpClient } from '../runtime/http.ts';
 import { errorCodes } from './error-codes.ts';
+import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type { ${types.join(', ')} } from './operations.ts';
+import type { paths } from './types.ts';
 ${usesSchemas ? "import type * as schemas from './types.ts';" : ''}
 
 ${optionsText(api, kind.options, bound, kind.supplies)}
@@ -57,19 +69,21 @@ ${optionsText(api, kind.options, bound, kind.supplies)}
 ${interfaces.join('\n\n')}
 
 ${comment([`The client of ${api.title}: a method for each operation.`])}
-export interface ${name} ${single ? `extends ${resourceType(api, [...resources.keys()][0] ?? '')} ` : ''}{
+export interface ${name}${parameter} ${single ? `extends ${resourceType(api, [...resources.keys()][0] ?? '')}${argument} ` : ''}{
   /** For the functions of the operations. */
-  readonly client: Client;
-  ${single ? '' : [...resources.keys()].map((resource) => `readonly ${resource}: ${resourceType(api, resource)};`).join('\n')}
+  readonly client: Client${argument};
+  /** The plain client of openapi-fetch, which takes paths, with credentials, time limits and retries in. */
+  readonly http: HttpClient<paths>;
+  ${single ? '' : [...resources].map(([resource, list]) => `readonly ${resource}: ${resourceType(api, resource)}${int64Argument(api, ...list.flatMap((operation) => answersOf(api, operation)))};`).join('\n')}
 }
 
 ${comment([
   'Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.',
   'It knows the meaning of error codes if `errorCodes` is among its options.',
 ])}
-export function ${camelCase(name)}Client(options: ${name}Options): Client {
-  const client: Client = new Client(
-    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))} },
+export function ${camelCase(name)}Client${parameter}(options: ${name}Options${argument}): Client${argument} {
+  const client: Client${argument} = new Client(
+    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${family ? `, aliased: options.pathFamily === ${JSON.stringify(family.to)}` : ''} },
     ${baseUrlOf(api) === undefined ? 'options' : `{ ...options, baseUrl: options.baseUrl ?? ${JSON.stringify(baseUrlOf(api))} }`},
     ${kind.make}(${kind.arguments}),
     { ${[...bound].map(([option, { name: wire }]) => `${wire}: options.${option}`).join(', ')} },
@@ -78,10 +92,11 @@ export function ${camelCase(name)}Client(options: ${name}Options): Client {
 }
 
 ${comment([`Creates a client of ${api.title}.`, '', '@throws TypeError if `baseUrl` is no address of a server.'])}
-export function create${name}(options: ${name}Options): ${name} {
+export function create${name}${parameter}(options: ${name}Options${argument}): ${name}${argument} {
   const client = ${camelCase(name)}Client({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
+    http: httpOf<paths>(client, routes),
     ${[...resources]
       .map(([resource, list]) => (single ? methodsText(list) : `${resource}: { ${methodsText(list)} },`))
       .join('\n')}
@@ -92,12 +107,19 @@ export function create${name}(options: ${name}Options): ${name} {
 
 function resourceText(api: Api, resource: string, operations: readonly Operation[]): string {
   const tag = api.tags.find(({ name }) => name === operations[0]?.tag);
-  const methods = operations.map(
-    (operation) =>
-      `${comment([...operationDoc(api, operation), ...exampleDoc(api, operation)])}\n${operation.method}(${signatureOf(operation)}): ${callType(api, operation)};`,
-  );
+  const methods = operations.flatMap((operation) => [
+    `${comment([...operationDoc(api, operation), ...exampleDoc(api, operation)])}\n${operation.method}(${signatureOf(operation)}): ${callType(api, operation)};`,
+    ...(isResumable(operation)
+      ? [
+          `${resumeDoc(operation)}\n${resumed(operation.method)}(taskId: string, options?: CallOptions): ${taskType(api, operation)};`,
+        ]
+      : []),
+    ...(isPage(operation)
+      ? [`${pageDoc(operation, operation.method)}\n${pageMethod}(input: ${inputType(operation)}): Promise<string>;`]
+      : []),
+  ]);
   return `${comment([tag?.description ?? resource])}
-export interface ${resourceType(api, resource)} {
+export interface ${resourceType(api, resource)}${int64Parameter(api, ...operations.flatMap((operation) => answersOf(api, operation)))} {
 ${methods.join('\n\n')}
 }`;
 }
@@ -106,7 +128,13 @@ function methodsText(operations: readonly Operation[]): string {
   return operations
     .map((operation) => {
       const args = hasInput(operation) ? 'input, options' : 'options';
-      return `${operation.method}: (${args}) => operations.${operation.id}(client, ${args}),`;
+      const resume = isResumable(operation)
+        ? `${resumed(operation.method)}: (taskId, options) => operations.${resumeFunction(operation)}(client, taskId, options),`
+        : '';
+      const page = isPage(operation)
+        ? `${pageMethod}: (input) => operations.${pageFunction(operation)}(client, input),`
+        : '';
+      return `${operation.method}: (${args}) => operations.${operation.id}(client, ${args}),${resume}${page}`;
     })
     .join('\n');
 }
@@ -127,12 +155,17 @@ function optionsText(
   ]);
   const fields = [...bound]
     .filter(([option]) => !supplied.includes(option))
-    .map(([option, { description, type }]) => `${comment([description])}\n${option}: ${typeText(type)};`);
-  return `/** What {@link create${clientName(api)}} is told. */
-export interface ${clientName(api)}Options extends ClientOptions, ${credentialOptions} {
+    .map(([option, { description, type }]) => `${comment([description])}\n${option}: ${argumentText(type)};`);
+  const family = pathFamilyOf(api);
+  return `/** Operations of ${api.title}, as errors, hooks and tests name them. */
+export type ${clientName(api)}OperationId = ${api.operations.map(({ id }) => JSON.stringify(id)).join(' | ')};
+
+/** What {@link create${clientName(api)}} is told. */
+export type ${clientName(api)}Options${int64Parameter(api, ...api.operations)} = ClientOptions${int64Argument(api, ...api.operations)} & ${credentialOptions} & Validation<${clientName(api)}OperationId> & {
   ${baseUrl}
   baseUrl${known === undefined ? ': string' : '?: string | undefined'};
   ${fields.join('\n')}
+  ${family ? pathFamilyOption(family) : ''}
 }`;
 }
 

@@ -80,7 +80,16 @@ function exampleOf(api: Api, operation: Operation): string {
   const [body] = operation.body?.examples ?? [];
   if (body && operation.body) fields.push(`body: ${bodyLiteral(body.value, operation.body.type, api)}`);
   const data = successesOf(operation).some(({ type }) => type) ? 'const data = ' : '';
-  return `${data}await ${resource}.${operation.method}(${fields.length > 0 ? `{ ${fields.join(', ')} }` : ''});`;
+  const call = `${resource}.${operation.method}(${fields.length > 0 ? `{ ${fields.join(', ')} }` : ''})`;
+  return [`${data}await ${call};`, ...furtherExamples(operation, call)].join('\n');
+}
+
+/** What a call can do besides being awaited. */
+function furtherExamples({ pagination, longRunning }: Operation, call: string): string[] {
+  if (pagination) return [`for await (const item of ${call}.items()) console.log(item);`];
+  if (!longRunning) return [];
+  if (longRunning.result !== undefined) return [`const { name, stream } = await ${call}.file();`];
+  return [`await ${call}.done(${longRunning.progress === undefined ? '' : '{ onProgress: console.log }'});`];
 }
 
 function literal(value: Json): string {

@@ -1,11 +1,26 @@
 /** Emits `error-codes.ts`: what is known about the application error codes of an API. */
-import type { Api } from '../../model/types.ts';
+import type { Api, ErrorCode } from '../../model/types.ts';
 import { comment } from './doc-comment.ts';
-import { clientName } from './names.ts';
+import { codeType } from './names.ts';
+import type { ErrorKind } from './runtime/operation.ts';
+
+/**
+ * The class of error that a code makes, undefined where the HTTP status decides. A code that the vendor sends with 404 need not
+ * mean that anything is missing, and one that does may come with another status or with none that is documented.
+ */
+function kindOf({ name = '', status }: ErrorCode): ErrorKind | undefined {
+  // The integrator's own server has these, not Shimo.
+  if (name.includes('Callback')) return 'other';
+  if (/NotFound$|NotIn[A-Z]/.test(name)) return 'notFound';
+  if (/Forbidden$|NoPermission$/.test(name)) return 'permission';
+  return status === 404 ? 'other' : undefined;
+}
 
 export function errorCodesModule(api: Api): string {
-  const entries = api.errorCodes.map(({ code, name, meaning, action, retry }) => {
-    const facts = { ...(name !== undefined && { name }), meaning, action, retry };
+  const entries = api.errorCodes.map((known) => {
+    const { code, name, meaning, action, retry } = known;
+    const kind = kindOf(known);
+    const facts = { ...(kind && { kind }), ...(name !== undefined && { name }), meaning, action, retry };
     return `${JSON.stringify(String(code))}: ${JSON.stringify(facts)},`;
   });
   const codes = api.errorCodes.map(({ code }) => JSON.stringify(code)).join(' | ');
@@ -13,7 +28,7 @@ export function errorCodesModule(api: Api): string {
 import type { ErrorCodes } from '../runtime/operation.ts';
 
 ${comment(['Codes that the vendor is known to send. Others may come.'])}
-export type ${clientName(api)}ErrorCode = ${codes === '' ? '' : `${codes} |`} (number & {}) | (string & {});
+export type ${codeType(api)} = ${codes === '' ? '' : `${codes} |`} (number & {}) | (string & {});
 
 ${comment(['What they mean and what to do about them.'])}
 export const errorCodes: ErrorCodes = { ${entries.join('\n')} };

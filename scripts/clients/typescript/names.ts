@@ -32,21 +32,49 @@ export function resourceType(api: Api, resource: string): string {
   return pascalCase(resource) === client ? `${client}Methods` : client + pascalCase(resource);
 }
 
+/** Name of the type of the application error codes. */
+export const codeType = (api: Api) => `${clientName(api)}ErrorCode`;
+
 export const inputType = (operation: Operation) => `${pascalCase(operation.id)}Input`;
 export const outcomeType = (operation: Operation) => `${pascalCase(operation.id)}Outcome`;
 
-/** @throws Error if two things that one module exports have the same name. */
-export function checkNames(api: Api): void {
+/** 'importFile' -> 'resumeImportFile', 'import' -> 'resumeImport'. */
+export const resumed = (name: string) => `resume${pascalCase(name)}`;
+
+/**
+ * @param others Names of functions and types that the module exports besides those of every operation.
+ * @throws Error if two things that one module exports have the same name.
+ */
+export function checkNames(api: Api, others: readonly string[] = []): void {
   const client = clientName(api);
   const names = [
     ...api.types.map((type) => type.name),
     ...api.operations.flatMap((operation) => [operation.id, inputType(operation), outcomeType(operation)]),
+    ...api.operations.flatMap(({ id, longRunning }) => (longRunning?.poll ? [resumed(id)] : [])),
     ...[...resourcesOf(api).keys()].map((resource) => resourceType(api, resource)),
-    ...[client, `${client}Options`, `${client}ErrorCode`, `create${client}`, `${camelCase(client)}Client`],
+    ...[
+      client,
+      `${client}Options`,
+      `${client}OperationId`,
+      `${client}ErrorCode`,
+      `create${client}`,
+      `${camelCase(client)}Client`,
+    ],
+    ...others,
     ...['errorCodes', 'paths', 'components', 'operations', 'webhooks'],
   ];
   const twin = names.find((name, index) => names.indexOf(name) !== index);
   if (twin !== undefined)
     throw new Error(`${api.name}: the TypeScript client would export '${twin}' twice; rename one`);
-  if (resourcesOf(api).has('client')) throw new Error(`${api.name}: a resource cannot be called 'client'`);
+  for (const [resource, operations] of resourcesOf(api)) {
+    const methods = operations.flatMap(({ method, longRunning }) => [
+      method,
+      ...(longRunning?.poll ? [resumed(method)] : []),
+    ]);
+    const twin = methods.find((name, index) => methods.indexOf(name) !== index);
+    if (twin !== undefined) throw new Error(`${api.name}: '${resource}' would have two methods '${twin}'; rename one`);
+  }
+  for (const reserved of ['client', 'http']) {
+    if (resourcesOf(api).has(reserved)) throw new Error(`${api.name}: a resource cannot be called '${reserved}'`);
+  }
 }

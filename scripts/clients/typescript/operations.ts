@@ -1,8 +1,21 @@
 /** Emits `operations.ts`: what each operation takes and gives, and a function for it that can be imported alone. */
 import type { Api, Operation, Response, SecurityScheme } from '../../model/types.ts';
+import { longestOf, uploadOf } from './bodies.ts';
+import {
+  answersOf,
+  callClass,
+  callImports,
+  callText,
+  furtherTypes,
+  isResumable,
+  resumeText,
+  successText,
+} from './continuation.ts';
 import { comment, inputsOf, operationDoc, parameterDoc, successesOf } from './doc-comment.ts';
-import { inputType, outcomeType, propertyName } from './names.ts';
-import { dataText, parameterText, typeText } from './type-text.ts';
+import { codeType, inputType, outcomeType, propertyName } from './names.ts';
+import { isPage, pageDoc, pageFunction } from './page-address.ts';
+import { int64Argument, int64Imports, int64Parameter, int64PlacesOf } from './int64.ts';
+import { argumentText, dataText, replyText } from './type-text.ts';
 
 export function operationsModule(api: Api): string {
   const securities = new Map<string, string>();
@@ -13,10 +26,13 @@ export function operationsModule(api: Api): string {
     `The operations of ${api.title}, as functions that take a client.`,
     'The methods of the client do the same.',
   ])}
-import type { Call } from '../runtime/call.ts';
+${callImports(api, 'made')}
 import type { CallOptions, Client } from '../runtime/client.ts';
-${securities.size > 0 ? "import type { Security } from '../runtime/operation.ts';" : ''}
+${int64Imports(operations)}
+${used('encodeForm') ? "import { encodeForm } from '../runtime/form.ts';" : ''}
+import type { ${['Operation', 'Security'].filter((name) => used(`: ${name} =`) || (name === 'Security' && securities.size > 0)).join(', ')} } from '../runtime/operation.ts';
 import type { ${types.join(', ')} } from '../runtime/outcome.ts';
+${used(codeType(api)) ? `import type { ${codeType(api)} } from './error-codes.ts';` : ''}
 import type * as schemas from './types.ts';
 
 ${[...securities].map(([text, name]) => `const ${name}: Security = ${text};`).join('\n')}
@@ -38,10 +54,9 @@ const needsInput = (operation: Operation) =>
 
 /** The type of a call to the operation. */
 export function callType(api: Api, operation: Operation): string {
-  const successes = successesOf(operation);
-  const texts = [...new Set(successes.map((response) => dataText(api, operation, response)))];
-  const data = texts.length === 1 && texts[0] === 'undefined' ? 'void' : texts.join(' | ');
-  return `Call<${data}, ${outcomeType(operation)}>`;
+  const outcome = outcomeType(operation) + int64Argument(api, operation);
+  const types = [successText(api, operation), outcome, ...furtherTypes(api, operation)];
+  return `${callClass(operation).name}<${types.join(', ')}>`;
 }
 
 function operationText(api: Api, operation: Operation, securities: Map<string, string>): string {
@@ -49,11 +64,11 @@ function operationText(api: Api, operation: Operation, securities: Map<string, s
   const fields = parameters.map(
     (parameter) =>
       `${comment([...parameterDoc(parameter), ...(parameter.deprecated ? ['@deprecated'] : [])])}\n${propertyName(parameter.name)}${
-        parameter.required ? `: ${parameterText(parameter.type)}` : `?: ${parameterText(parameter.type)} | undefined`
+        parameter.required ? `: ${argumentText(parameter.type)}` : `?: ${argumentText(parameter.type)} | undefined`
       };`,
   );
   if (operation.body) {
-    const body = typeText(operation.body.type);
+    const body = argumentText(operation.body.type);
     fields.push(
       `${comment([operation.body.description])}\nbody${operation.body.required ? `: ${body}` : `?: ${body} | undefined`};`,
     );
@@ -64,12 +79,22 @@ ${fields.join('\n')}
 }
 
 `;
-  return `${hasInput(operation) ? input : ''}/** What {@link ${operation.id}} ends in. */
-export type ${outcomeType(operation)} = ${outcomesOf(api, operation).join(' | ')};
+  const described = descriptor(api, operation, securities);
+  const shared = `${operation.id}Facts`;
+  const page = isPage(operation);
+  return `${hasInput(operation) ? input : ''}${page ? `const ${shared}: Operation = ${described};\n\n` : ''}/** What {@link ${operation.id}} ends in. */
+export type ${outcomeType(operation)}${int64Parameter(api, operation)} = ${outcomesOf(api, operation).join(' | ')};
 
 ${comment(operationDoc(api, operation))}
-export function ${operation.id}(client: Client, ${signatureOf(operation)}): ${callType(api, operation)} {
-  return client.call(${descriptor(api, operation, securities)}, ${hasInput(operation) ? 'input' : '{}'}, options);
+export function ${operation.id}${int64Parameter(api, ...answersOf(api, operation))}(client: Client${int64Argument(api, ...answersOf(api, operation))}, ${signatureOf(operation)}): ${callType(api, operation)} {
+  return ${callText(operation, page ? shared : described, hasInput(operation) ? 'input' : '{}')};
+}${isResumable(operation) ? `\n\n${resumeText(api, operation)}` : ''}${page ? `\n\n${pageText(operation, shared)}` : ''}`;
+}
+
+function pageText(operation: Operation, facts: string): string {
+  return `${pageDoc(operation, operation.id)}
+export function ${pageFunction(operation)}(client: Client, input: ${inputType(operation)}): Promise<string> {
+  return client.address(${facts}, input);
 }`;
 }
 
@@ -82,24 +107,27 @@ function outcomesOf(api: Api, operation: Operation): string[] {
   const failed = operation.responses.filter(({ status }) => typeof status === 'number' && status >= 300);
   const statusesByBody = new Map<string, (string | number)[]>();
   for (const response of [...reported, ...failed]) {
-    const body = failureBody(response);
+    const body = failureBody(api, response);
     statusesByBody.set(body, [...(statusesByBody.get(body) ?? []), response.status]);
   }
   const rest = operation.responses.find(({ status }) => status === 'default');
   const known = failed.map(({ status }) => status).join(' | ');
   return [
     ...successes,
-    ...[...statusesByBody].map(([body, statuses]) => `Failure<${statuses.join(' | ')}, ${body}>`),
+    ...[...statusesByBody].map(([body, statuses]) => `Failure<${statuses.join(' | ')}, ${body}, ${codeType(api)}>`),
     ...(rest
-      ? [`Failure<${known === '' ? 'ErrorStatus' : `Exclude<ErrorStatus, ${known}>`}, ${failureBody(rest)}>`]
+      ? [
+          `Failure<${known === '' ? 'ErrorStatus' : `Exclude<ErrorStatus, ${known}>`}, ${failureBody(api, rest)}, ${codeType(api)}>`,
+        ]
       : []),
   ];
 }
 
 /** Where the vendor documents nothing, text and no body at all have to be expected too. */
-function failureBody({ type, assumed }: Response): string {
+function failureBody(api: Api, { type, assumed }: Response): string {
   if (!type) return 'undefined';
-  return assumed === undefined ? typeText(type) : `${typeText(type)} | string | undefined`;
+  const text = replyText(api, type);
+  return assumed === undefined ? text : `${text} | string | undefined`;
 }
 
 function descriptor(api: Api, operation: Operation, securities: Map<string, string>): string {
@@ -110,6 +138,8 @@ function descriptor(api: Api, operation: Operation, securities: Map<string, stri
   const media = successesOf(operation).map(({ mediaType }) => mediaType);
   const hasText = media.some((type) => type?.startsWith('text/'));
   const secrets = secretFields(api, operation);
+  const longest = longestOf(api, operation);
+  const upload = uploadOf(api, operation);
   const lists = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.type.kind === 'array');
   if (lists.some(({ explode }) => explode) && lists.some(({ explode }) => !explode)) {
     throw new Error(`${operation.id}: lists in the query have to be all repeated or all joined`);
@@ -118,16 +148,23 @@ function descriptor(api: Api, operation: Operation, securities: Map<string, stri
     id: operation.id,
     method: operation.httpMethod,
     path: operation.path,
+    ...(operation.pathAlias !== undefined && { alias: operation.pathAlias }),
     ...(query.length > 0 && { query }),
     ...(header.length > 0 && { header }),
     ...(lists.some(({ explode }) => !explode) && { joined: true }),
     ...(operation.body && { body: operation.body.mediaType === 'application/json' ? 'json' : 'form' }),
+    ...(longest && { longest }),
+    ...(upload && { upload }),
     ...(secrets.length > 0 && { secrets }),
     reply: hasText ? 'text' : media.includes('application/json') ? 'json' : 'none',
+    ...(operation.retrySafe && { retrySafe: true }),
     ...(operation.signatureScope && { scope: operation.signatureScope }),
     ...(operation.envelope && { envelope: operation.envelope }),
   };
-  return `{ ${JSON.stringify(facts).slice(1, -1)}, security: ${securityName(operation, securities)} }`;
+  const places = int64PlacesOf(api, operation);
+  const int64 = places ? `int64: new Int64Fields(${JSON.stringify(places)}), ` : '';
+  const encode = facts['body'] === 'form' ? 'encode: encodeForm, ' : '';
+  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${int64}security: ${securityName(operation, securities)} }`;
 }
 
 function secretFields(api: Api, { body }: Operation): string[] {
@@ -141,7 +178,7 @@ const isLegacy = ({ deprecated, bound, in: place }: Operation['parameters'][numb
   place === 'query' && deprecated && bound !== undefined;
 
 /** Operations with the same security share a constant. */
-function securityName(operation: Operation, securities: Map<string, string>): string {
+export function securityName(operation: Operation, securities: Map<string, string>): string {
   if (operation.security.length === 0) return '[]';
   const legacy = operation.parameters.filter(isLegacy);
   const alternatives = operation.security.map((schemes) => {

@@ -1,23 +1,29 @@
 /** Types of the model as TypeScript. */
 import { typesAt } from '../../model/pointer.ts';
 import type { Api, Operation, Pointer, Response, Type } from '../../model/types.ts';
+import { int64Types, isInt64 } from './int64.ts';
 import { propertyName } from './names.ts';
 
-/** A type as it is written in code; named schemas come from the module `schemas`. */
-export function typeText(type: Type): string {
-  const text = shapeText(type);
+/**
+ * The type of an argument as it is written in code; named schemas come from the module `schemas`.
+ * An integer of 64 bits is taken in any form, for a number holds only 53 of them.
+ */
+export const argumentText = (type: Type) => typeText(type, 'number | bigint | string', new Set());
+
+/** The type of what a reply holds; integers of 64 bits come in the form that the client was told, `Int`. */
+export const replyText = (api: Api, type: Type) => typeText(type, 'Int64Of<Int>', int64Types(api).reply);
+
+function typeText(type: Type, int64: string, generic: ReadonlySet<string>): string {
+  const text = shapeText(type, int64, generic);
   return type.nullable ? `${text} | null` : text;
 }
 
-/** The type of a parameter. An identifier of 64 bits is taken in any form, for a number holds only 53 of them. */
-export function parameterText(type: Type): string {
-  return type.kind === 'integer' && type.format === 'int64' && !type.enum ? 'number | bigint | string' : typeText(type);
-}
-
-function shapeText(type: Type): string {
+function shapeText(type: Type, int64: string, generic: ReadonlySet<string>): string {
+  const inner = (part: Type) => typeText(part, int64, generic);
+  if (isInt64(type)) return int64;
   switch (type.kind) {
     case 'ref':
-      return `schemas.${type.name}`;
+      return `schemas.${type.name}${generic.has(type.name) ? '<Int>' : ''}`;
     case 'string':
       return valuesText('string', type);
     case 'integer':
@@ -29,17 +35,17 @@ function shapeText(type: Type): string {
     case 'const':
       return JSON.stringify(type.value);
     case 'file':
-      return 'Blob';
+      return `import('../runtime/upload.ts').Upload`;
     case 'any':
       return 'unknown';
     case 'array':
-      return `(${typeText(type.items)})[]`;
+      return `(${inner(type.items)})[]`;
     case 'map':
-      return `Record<string, ${typeText(type.values)}>`;
+      return `Record<string, ${inner(type.values)}>`;
     case 'object':
-      return objectText(type);
+      return objectText(type, inner);
     case 'union':
-      return type.of.map((branch) => `(${typeText(branch)})`).join(' | ');
+      return type.of.map((branch) => `(${inner(branch)})`).join(' | ');
   }
 }
 
@@ -49,10 +55,10 @@ function valuesText(base: string, type: { enum?: readonly unknown[]; knownValues
   return type.knownValues ? `${text(type.knownValues)} | (${base} & {})` : base;
 }
 
-function objectText(type: Extract<Type, { kind: 'object' }>): string {
+function objectText(type: Extract<Type, { kind: 'object' }>, inner: (part: Type) => string): string {
   if (type.requireOneOf) throw new Error('an object with alternative sets of required fields needs a name of its own');
   const fields = type.properties.map(
-    ({ name, required, type: field }) => `${propertyName(name)}${required ? '' : '?'}: ${typeText(field)}`,
+    ({ name, required, type: field }) => `${propertyName(name)}${required ? '' : '?'}: ${inner(field)}`,
   );
   return `{ ${[...fields, ...(type.open ? ['[field: string]: unknown'] : [])].join('; ')} }`;
 }
@@ -61,13 +67,15 @@ function objectText(type: Extract<Type, { kind: 'object' }>): string {
 export function dataText(api: Api, operation: Operation, response: Response): string {
   if (!response.type) return 'undefined';
   const data = operation.envelope?.data;
-  return data === undefined ? typeText(response.type) : wrappedText(api, response.type, data);
+  return data === undefined ? replyText(api, response.type) : wrappedText(api, response.type, data);
 }
 
 /** The type at a pointer without null: only a failure has none there. */
 function wrappedText(api: Api, body: Type, pointer: Pointer): string {
   const named = (name: string) => api.types.find((type) => type.name === name)?.type ?? { kind: 'any' as const };
   const branches = typesAt(body, pointer, named).flatMap((type) => (type.kind === 'union' ? type.of : [type]));
-  const texts = branches.filter((type) => type.kind !== 'null').map((type) => shapeText(type));
+  const texts = branches
+    .filter((type) => type.kind !== 'null')
+    .map((type) => replyText(api, { ...type, nullable: false }));
   return [...new Set(texts)].join(' | ');
 }

@@ -3,28 +3,34 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
+import type { Api } from '../../model/types.ts';
 import type { ApiEntry } from '../../registry.ts';
 import { format } from './format.ts';
+import { int64Imports } from './int64.ts';
+import { int64Schema, threadInt64 } from './int64-types.ts';
 import { limitsText, type Limits } from './limits.ts';
 
 const { factory } = ts;
 
-/** Writes `types.ts` of an API from its bundle. */
-export async function emitTypes(entry: ApiEntry): Promise<void> {
+/** Writes `types.ts` of an API from its bundle; the model says which types have integers of 64 bits. */
+export async function emitTypes(entry: ApiEntry, api: Api): Promise<void> {
   const bundle = await readFile(entry.bundle, 'utf8');
   const document = JSON.parse(bundle, (_key, value: unknown) =>
     describeLimits(spellOutRequiredSets(value)),
   ) as OpenAPI3;
+  const hasFiles = bundle.includes('"application/octet-stream"');
   const nodes = await openapiTS(document, {
+    ...(hasFiles && { inject: "import type { Upload } from '../runtime/upload.ts';" }),
     silent: true,
     // With its default of true, a field of a request that has a default becomes required.
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: refine,
+    transform: (schema, { path }) => int64Schema(api, schema, path) ?? refine(schema),
   });
   await mkdir(dirname(entry.types), { recursive: true });
-  await writeFile(entry.types, await format(astToString(nodes)));
+  const code = astToString(threadInt64(api, nodes));
+  await writeFile(entry.types, await format(`${int64Imports([code])}\n${code}`));
 }
 
 /**
@@ -56,7 +62,7 @@ interface RequiredSets {
 function refine(schema: SchemaObject): ts.TypeNode | undefined {
   const { contentMediaType, 'x-known-values': known } = schema as Record<string, unknown>;
   if (contentMediaType === 'application/octet-stream' || schema.format === 'binary') {
-    return factory.createTypeReferenceNode('Blob');
+    return factory.createTypeReferenceNode('Upload');
   }
   if (!Array.isArray(known)) return undefined;
   const base = typeof known[0] === 'number' ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword;

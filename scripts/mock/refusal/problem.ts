@@ -15,6 +15,7 @@ const kinds = {
   'not-acceptable': [406, 'The response has no media type that the Accept header allows'],
   'body-too-large': [413, 'The body is larger than the mock takes'],
   'unsupported-body': [415, 'The operation takes no body of this media type'],
+  'unknown-expectation': [417, 'The Expect header asks for something that the mock does not know'],
   'invalid-request': [422, 'The request breaks the contract'],
   'header-too-large': [431, 'The headers are larger than the mock takes'],
   fault: [500, 'The mock failed'],

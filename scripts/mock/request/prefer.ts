@@ -12,7 +12,8 @@ export interface Preference {
 const states: readonly string[] = ['running', 'done', 'failed'] satisfies TaskState[];
 
 /**
- * `code`, `example` and `task`, separated by commas or semicolons. Other preferences are ignored, as the RFC demands.
+ * `code`, `example` and `task`, separated by commas or semicolons. Other preferences are ignored, and of one that is sent twice the
+ * first counts, as the RFC demands.
  * @throws Problem `unknown-preference` for a value that cannot be meant.
  */
 export function parsePrefer(header: string | undefined): Preference {
@@ -23,15 +24,15 @@ export function parsePrefer(header: string | undefined): Preference {
     switch (name.toLowerCase()) {
       case 'code':
         if (!/^[1-5]\d\d$/.test(value)) throw unknown(`code=${value}`, 'a code is a status such as 404');
-        preference.code = Number(value);
+        preference.code ??= Number(value);
         break;
       case 'example':
         if (value === '') throw unknown('example', 'an example has a name');
-        preference.example = value;
+        preference.example ??= value;
         break;
       case 'task':
         if (!states.includes(value)) throw unknown(`task=${value}`, `a task is one of ${states.join(', ')}`);
-        preference.task = value as TaskState;
+        preference.task ??= value as TaskState;
         break;
       case 'dynamic':
       case 'seed':

@@ -3,7 +3,8 @@
  * is documented. Pure; a bundle may be changed between two calls.
  */
 import type { Json } from '../../../scripts/model/types.ts';
-import { at, escapeKey, follow, isObject, sameJson, type JsonObject } from './bundle.ts';
+import { checkBehaviour, checkDocument } from './behaviour.ts';
+import { at, escapeKey, follow, isObject, type JsonObject } from './bundle.ts';
 import { checkCodes } from './codes.ts';
 import { compareNodes, type Difference } from './compare.ts';
 import { checkContent } from './content.ts';
@@ -17,15 +18,6 @@ export interface Problem extends Difference {
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-/** Extensions that state facts, by their name in the facts. */
-const behaviours = {
-  scope: 'x-signature-scope',
-  permission: 'x-permission',
-  fileTypes: 'x-file-types',
-  formats: 'x-formats',
-  activatesSeat: 'x-activates-seat',
-  since: 'x-since',
-} as const;
 
 /** All differences between a bundle and the facts; empty if there are none. */
 export function check(bundle: Json, facts: Facts): Problem[] {
@@ -80,7 +72,8 @@ function* problems(bundle: Json, facts: Facts, only?: ReadonlySet<string>): Gene
       }
     }
   }
-  for (const difference of checkCodes(bundle, facts.codes ?? {})) yield { ...difference, operation: '' };
+  for (const difference of [...checkDocument(bundle, facts), ...checkCodes(bundle, facts.codes ?? {})])
+    yield { ...difference, operation: '' };
 }
 
 function* checkOperation(
@@ -97,13 +90,7 @@ function* checkOperation(
   if ((described['deprecated'] ?? false) !== (fact.deprecated ?? false)) {
     yield { pointer, message: `deprecated is ${described['deprecated'] === true}, unlike documented` };
   }
-  for (const [name, extension] of Object.entries(behaviours) as [keyof typeof behaviours, string][]) {
-    const [stated, value] = [fact.behaviour?.[name] as Json | undefined, described[extension]];
-    const same = Array.isArray(stated) && Array.isArray(value) ? sameSet(stated, value) : sameJson(stated, value);
-    if (!same) {
-      yield { pointer, message: `${extension} is ${JSON.stringify(value)}, documented is ${JSON.stringify(stated)}` };
-    }
-  }
+  yield* checkBehaviour({ ...facts.everywhere?.behaviour, ...fact.behaviour }, described, pointer);
   yield* checkCredentials(bundle, fact.credentials ?? facts.everywhere?.credentials ?? [], described, pointer);
 
   const common = Object.entries(facts.everywhere?.parameters ?? {}).filter(([key]) => !without(key.replace('?', '')));
@@ -127,10 +114,6 @@ function* checkOperation(
 
   const all = Object.entries(facts.everywhere?.responses ?? {}).filter(([status]) => !without(`response ${status}`));
   yield* checkResponses(bundle, facts, { ...Object.fromEntries(all), ...fact.responses }, described, pointer);
-}
-
-function sameSet(a: readonly Json[], b: readonly Json[]): boolean {
-  return a.length === b.length && a.every((one) => b.some((other) => sameJson(one, other)));
 }
 
 function* checkCredentials(

@@ -66,6 +66,14 @@ export interface Behaviour {
   readonly formats?: Json;
   readonly activatesSeat?: true;
   readonly since?: string;
+  /** How a list is paged: style of `x-pagination`. */
+  readonly pages?: 'cursor' | 'offset' | 'page';
+  /** When the task that it starts is done and when it runs on, the seconds it may take, and those its result is kept. */
+  readonly task?: Json;
+  /** What makes a response with a status of 2xx a success. */
+  readonly success?: Json;
+  /** Sending it twice has another effect than sending it once. */
+  readonly once?: true;
 }
 
 export interface OperationFacts {
@@ -87,12 +95,24 @@ export interface CodeFacts {
   readonly operations?: readonly string[];
 }
 
+interface Sourced {
+  readonly source: readonly string[];
+}
+
 export interface Facts {
   readonly api: string;
   readonly everywhere?: {
     readonly credentials?: Credentials;
     readonly parameters?: Parameters;
     readonly responses?: Responses;
+    readonly behaviour?: Behaviour;
+  };
+  readonly server: Sourced & {
+    readonly url: string;
+    readonly variables: Readonly<Record<string, Json>>;
+  };
+  readonly rateLimit?: Sourced & {
+    readonly limit: { readonly requests: number; readonly seconds: number; readonly per: string };
   };
   readonly shapes?: Readonly<Record<string, Shape>>;
   readonly operations: Readonly<Record<string, OperationFacts>>;

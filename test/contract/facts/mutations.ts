@@ -18,7 +18,7 @@ const schemaKeywords = [
 const schemaLists = ['enum', 'required', 'type', 'anyOf', 'oneOf', 'x-known-values'];
 const operationKeywords = [
   ...['operationId', 'requestBody', 'security', 'deprecated', 'x-signature-scope', 'x-permission', 'x-file-types'],
-  ...['x-formats', 'x-activates-seat', 'x-since'],
+  ...['x-formats', 'x-activates-seat', 'x-since', 'x-pagination', 'x-long-running', 'x-envelope', 'x-retry-safe'],
 ];
 const codeKeywords = ['status', 'pointer'];
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
@@ -72,6 +72,13 @@ export function scopeOf(mutation: Mutation, users: Map<string, Set<string>>): Re
 
 function* document(bundle: JsonObject): Generator<Mutation> {
   yield* members(bundle, 'security', '');
+  if ('x-rate-limit' in bundle) yield keyOf(bundle, 'x-rate-limit', '');
+  const [server] = Array.isArray(bundle['servers']) ? bundle['servers'] : [];
+  for (const [name, variable] of children(isObject(server) ? server : {}, 'variables')) {
+    const pointer = `/servers/0/variables/${name}`;
+    for (const key of ['default', 'enum']) if (key in variable) yield keyOf(variable, key, pointer);
+    yield* members(variable, 'enum', pointer);
+  }
   for (const [path, item] of children(bundle, 'paths')) {
     const pointer = `/paths/${escapeKey(path)}`;
     yield* members(item, 'parameters', pointer, parameter);

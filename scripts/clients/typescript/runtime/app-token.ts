@@ -1,17 +1,17 @@
 /** Easemob's App Token: given, asked for, or fetched with the client's credentials and kept until shortly before it ends. */
-import type { Credential, Credentials } from './credentials.ts';
+import { secretCredential, type Credential, type Credentials } from './credentials.ts';
 import type { Secret } from './secrets.ts';
 import { reveal } from './secrets.ts';
 
 export interface ClientCredentials {
   /** Client ID of the app, from the Easemob console. */
   clientId: string;
-  /** Client secret of the app, or a function that gets it. */
+  /** Client secret of the app, a promise of it, or a function that gets it. It has no place in a browser. */
   clientSecret: Secret;
 }
 
 export interface AppTokenOptions {
-  /** A ready App Token, a function that gets one, or the credentials to fetch it with. */
+  /** A ready App Token, a promise of one, a function that gets one, or the credentials to fetch it with. */
   auth: Secret | ClientCredentials;
   /** Unix time in milliseconds, `Date.now` unless set. */
   now?: (() => number) | undefined;
@@ -21,7 +21,7 @@ export interface AppTokenOptions {
 export interface FetchedToken {
   readonly access_token: string;
   /** Lifetime in seconds; 0 means that it never ends. */
-  readonly expires_in: number;
+  readonly expires_in: number | bigint | string;
 }
 
 /**
@@ -32,9 +32,7 @@ export function appTokenCredentials(
   { auth, now = Date.now }: AppTokenOptions,
   fetchToken: (credentials: { client_id: string; client_secret: string }) => PromiseLike<FetchedToken>,
 ): Credentials {
-  if (typeof auth === 'string') return { sources: { appToken: { value: async () => auth } } };
-  // A function decides for itself when to get a new token, so a refusal just asks it again.
-  if (typeof auth === 'function') return { sources: { appToken: { value: () => reveal(auth), refused: () => {} } } };
+  if (typeof auth !== 'object' || !('clientId' in auth)) return { sources: { appToken: secretCredential(auth) } };
   const fetch = async () => fetchToken({ client_id: auth.clientId, client_secret: await reveal(auth.clientSecret) });
   return { sources: { appToken: new KeptToken(fetch, now) } };
 }
@@ -69,7 +67,8 @@ class KeptToken implements Credential {
 
   async #renew(): Promise<string> {
     const started = this.#now();
-    const { access_token: token, expires_in: seconds } = await this.#fetch();
+    const { access_token: token, expires_in } = await this.#fetch();
+    const seconds = Number(expires_in);
     this.#kept = { token, until: seconds > 0 ? started + seconds * 1000 * usableShare : Infinity };
     return token;
   }

@@ -1,19 +1,28 @@
-/** Time limit and abort of one attempt. */
+/** Time limit and abort of a call, and of each of its attempts. */
 
-/** Ends an attempt when its time is over or its caller aborts. */
+/** The longest that a timer can be set for, in milliseconds: almost 25 days. A longer limit is none. */
+const longest = 2 ** 31 - 1;
+
+/** Ends what it is for when its time is over or its parent is aborted. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #caller: AbortSignal | undefined;
-  /** Whether the time was over before anything else ended the attempt. */
+  readonly #parent: AbortSignal | undefined;
+  readonly #end: number;
+  /** Whether the time was over before anything else ended it. */
   expired = false;
 
-  /** @param timeoutMs Milliseconds; 0 sets no limit. */
-  constructor(timeoutMs: number, caller: AbortSignal | undefined) {
-    this.#caller = caller;
-    if (caller?.aborted) this.#controller.abort(caller.reason);
-    caller?.addEventListener('abort', this.#abort, { once: true });
-    if (timeoutMs > 0) {
+  /**
+   * @param timeoutMs Milliseconds; 0 sets no limit.
+   * @param parent Ends it too: the signal of the caller, or of the whole call.
+   */
+  constructor(timeoutMs: number, parent?: AbortSignal) {
+    this.#parent = parent;
+    const limited = timeoutMs > 0 && timeoutMs <= longest;
+    this.#end = limited ? performance.now() + timeoutMs : Infinity;
+    if (parent?.aborted) this.#controller.abort(parent.reason);
+    parent?.addEventListener('abort', this.#abort, { once: true });
+    if (limited) {
       this.#timer = setTimeout(() => {
         this.expired = !this.signal.aborted;
         this.#controller.abort();
@@ -25,7 +34,23 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Lifts the time limit. The caller can still abort. */
+  /** Milliseconds that are left. */
+  get left(): number {
+    return this.#end - performance.now();
+  }
+
+  /** The outcome of a promise, or the reason of the abort if that comes first. */
+  race<Value>(promise: Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const abort = () => reject(this.signal.reason as Error);
+      const settled = () => this.signal.removeEventListener('abort', abort);
+      if (this.signal.aborted) abort();
+      this.signal.addEventListener('abort', abort);
+      promise.then(resolve, reject).finally(settled);
+    });
+  }
+
+  /** Lifts the time limit. The parent can still abort. */
   lift(): void {
     clearTimeout(this.#timer);
   }
@@ -33,8 +58,8 @@ export class Deadline {
   /** Frees the timer and the listener. */
   done(): void {
     this.lift();
-    this.#caller?.removeEventListener('abort', this.#abort);
+    this.#parent?.removeEventListener('abort', this.#abort);
   }
 
-  readonly #abort = () => this.#controller.abort(this.#caller?.reason);
+  readonly #abort = () => this.#controller.abort(this.#parent?.reason);
 }

@@ -1,5 +1,5 @@
 /** What can go wrong. None of these errors shows a secret, neither in its message nor as JSON. */
-import type { ErrorCode } from './operation.ts';
+import type { ErrorCode, ErrorKind } from './operation.ts';
 
 /** Anything that a call throws, except for the caller's own abort reason and mistakes in the arguments (TypeError). */
 export abstract class ClientError extends Error {
@@ -17,46 +17,142 @@ export abstract class ClientError extends Error {
   }
 }
 
+/** What an ApiError is made of. */
+export interface Refusal<Status extends number = number, Body = unknown, Code = number | string> {
+  /** HTTP status. */
+  readonly status: Status;
+  /** Parsed JSON, or the text if it is none, or undefined if there was no body. */
+  readonly body: Body;
+  /** The vendor's application error code as it was sent. */
+  readonly code?: Code | undefined;
+  /** What the server says about it. */
+  readonly message?: string | undefined;
+  /** Identifier that the server gave to the request, to be quoted to the vendor. */
+  readonly requestId?: string | undefined;
+  /** Seconds after which the server wants to be asked again. */
+  readonly retryAfter?: number | undefined;
+  /** Seconds by which the clock of this machine is ahead of the server's, where a signature depends on it. */
+  readonly clockAhead?: number | undefined;
+}
+
 /** The server refused: an HTTP status that is no success, or a success whose body reports a failure. */
-export class ApiError<Status extends number = number, Body = unknown> extends ClientError {
-  override readonly name = 'ApiError';
+export class ApiError<Status extends number = number, Body = unknown, Code = number | string> extends ClientError {
+  override readonly name: string = 'ApiError';
   /** HTTP status. */
   readonly status: Status;
   /** The vendor's application error code as it was sent. */
-  readonly code: number | string | undefined;
+  readonly code: Code | undefined;
   /** What the vendor says about the code. */
   readonly meaning: string | undefined;
   /** What the vendor advises to do. */
   readonly action: string | undefined;
   /** Parsed JSON, or the text if it is none, or undefined if there was no body. */
   readonly body: Body;
+  /** Identifier that the server gave to the request, if any. Quote it to the vendor. */
+  readonly requestId: string | undefined;
+  /** Seconds after which the server wants to be asked again, from `Retry-After`. */
+  readonly retryAfter: number | undefined;
 
-  constructor(
-    operation: string,
-    reply: { status: Status; body: Body; code?: number | string | undefined; message?: string | undefined },
-    known?: ErrorCode,
-  ) {
-    const { status, code, body, message } = reply;
-    const parts = [`HTTP ${status}`, ...(code === undefined ? [] : [`code ${code}`]), known?.meaning, message];
-    super(operation, parts.filter((part) => part !== undefined && part !== '').join(', '));
+  constructor(operation: string, refusal: Refusal<Status, Body, Code>, known?: ErrorCode) {
+    const { status, code, body, message, requestId, retryAfter, clockAhead } = refusal;
+    const parts = [`HTTP ${status}`, ...(code === undefined ? [] : [`code ${String(code)}`]), known?.meaning, message];
+    const clock = clockAhead === undefined ? undefined : clockText(clockAhead);
+    super(operation, [...parts, clock].filter((part) => part !== undefined && part !== '').join(', '));
     this.status = status;
     this.code = code;
     this.meaning = known?.meaning;
     this.action = known?.action;
     this.body = body;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, code: this.code, meaning: this.meaning, body: this.body };
+    const { status, code, meaning, requestId, retryAfter, body } = this;
+    return { ...super.toJSON(), status, code, meaning, requestId, retryAfter, body: withoutBigints(body) };
   }
 }
 
-/** No answer came: no connection, a broken one, or a redirect, which is never followed. */
-export class NetworkError extends ClientError {
-  override readonly name = 'NetworkError';
+/** JSON refuses a bigint. */
+function withoutBigints(body: unknown): unknown {
+  const text = JSON.stringify(body, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** The answer took longer than `timeoutMs`. */
+function clockText(ahead: number): string {
+  const seconds = Math.round(Math.abs(ahead));
+  const way = ahead > 0 ? 'ahead of' : 'behind';
+  return `the clock of this machine is ${seconds} s ${way} the server's, so the signature may have been refused: set the clock`;
+}
+
+/** The credentials were refused: HTTP 401, or a code that says so. */
+export class AuthenticationError<
+  Status extends number = number,
+  Body = unknown,
+  Code = number | string,
+> extends ApiError<Status, Body, Code> {
+  override readonly name = 'AuthenticationError';
+}
+
+/** The caller may not do this: HTTP 403, or a code that says so. */
+export class PermissionError<Status extends number = number, Body = unknown, Code = number | string> extends ApiError<
+  Status,
+  Body,
+  Code
+> {
+  override readonly name = 'PermissionError';
+}
+
+/** What the call is about does not exist: HTTP 404, or a code that says so. */
+export class NotFoundError<Status extends number = number, Body = unknown, Code = number | string> extends ApiError<
+  Status,
+  Body,
+  Code
+> {
+  override readonly name = 'NotFoundError';
+}
+
+/** Too many calls: HTTP 429. */
+export class RateLimitError<Status extends number = number, Body = unknown, Code = number | string> extends ApiError<
+  Status,
+  Body,
+  Code
+> {
+  override readonly name = 'RateLimitError';
+}
+
+const classes: Readonly<Record<ErrorKind, typeof ApiError>> = {
+  authentication: AuthenticationError,
+  permission: PermissionError,
+  notFound: NotFoundError,
+  rateLimit: RateLimitError,
+  other: ApiError,
+};
+
+const kinds: Readonly<Record<number, ErrorKind>> = {
+  401: 'authentication',
+  403: 'permission',
+  404: 'notFound',
+  429: 'rateLimit',
+};
+
+/** The error of a refusal, of the class that the code has, or else the status. */
+export function apiErrorOf(operation: string, refusal: Refusal, known?: ErrorCode): ApiError {
+  const kind = known?.kind ?? kinds[refusal.status] ?? 'other';
+  return new classes[kind](operation, refusal, known);
+}
+
+/** No answer came: no connection, a broken one, or a redirect that is not followed. */
+export class NetworkError extends ClientError {
+  override readonly name: string = 'NetworkError';
+}
+
+/** The server answered with a redirect that is not followed: a browser hides where it leads, or it leads where it must not. */
+export class RedirectError extends NetworkError {
+  override readonly name = 'RedirectError';
+}
+
+/** An answer took longer than `timeoutMs`, or the whole call longer than `deadlineMs`. */
 export class TimeoutError extends ClientError {
   override readonly name = 'TimeoutError';
 
@@ -84,5 +180,30 @@ export class ParseError extends ClientError {
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), status: this.status };
+  }
+}
+
+/** A task that a call started could not be followed to its end. */
+export class TaskError extends ClientError {
+  override readonly name = 'TaskError';
+
+  constructor(
+    operation: string,
+    /** Identifies the task, to ask for it again; undefined where the vendor has no such identifier. */
+    readonly taskId: string | undefined,
+    /**
+     * - `failed`: the server says that it failed, or that it does not know it (any more).
+     * - `overdue`: it ran longer than was to be waited for, and may run still.
+     * - `unanswered`: the server could not be asked for it; it may run still.
+     */
+    readonly reason: 'failed' | 'overdue' | 'unanswered',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(operation, message, options);
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), taskId: this.taskId, reason: this.reason };
   }
 }

@@ -1,86 +1,78 @@
-/** Sends a request: signs it, limits its time, and sends it again where the server refused a credential that can be renewed. */
-import { collect, type Credentials, type SentCredential } from './credentials.ts';
+/** Sends a request, and sends it again where that is safe and may help. The only loop of attempts. */
+import { attempt, isFault, type Answer, type AttemptContext, type Reply } from './attempt.ts';
 import { Deadline } from './deadline.ts';
-import { NetworkError, TimeoutError } from './errors.ts';
-import type { Operation } from './operation.ts';
-import { redact, redactError } from './secrets.ts';
+import { RedirectError, TimeoutError } from './errors.ts';
+import { tell } from './hooks.ts';
+import type { Limiter } from './limiter.ts';
+import { pause } from './pause.ts';
+import { Retry } from './retry.ts';
 import type { Draft } from './transport.ts';
 
-/** What an exchange needs besides the request. */
-export interface ExchangeContext {
-  readonly operation: Operation;
-  /** Secrets that the caller hands over with the request. */
-  readonly secrets: readonly string[];
-  readonly credentials: Credentials;
-  readonly fetch: typeof globalThis.fetch;
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
-}
+export type { Reply } from './attempt.ts';
 
-export interface Reply {
-  readonly response: Response;
-  /** The body, '' if it is left unread. */
-  readonly text: string;
-  /** The secrets that were sent, to be kept out of errors. */
-  readonly secrets: readonly string[];
+/** What an exchange needs besides the request. */
+export interface ExchangeContext extends AttemptContext {
+  readonly signal: AbortSignal | undefined;
+  /** Of the whole call, pauses included, in milliseconds; 0 for no limit. */
+  readonly deadlineMs?: number | undefined;
+  /** As in ClientOptions. */
+  readonly retries?: number | undefined;
+  readonly limiter?: Limiter | undefined;
+  /** Whether the vendor says of a failure with this body that the same request cannot succeed later. */
+  readonly isFinal?: ((text: string) => boolean) | undefined;
 }
 
 /**
  * Sends a request and reads the answer.
- * @param body Whether to read the body; the time limit covers it then.
+ * @param body Whether to read the body; the time limits cover it then.
+ * @throws NetworkError, TimeoutError, TypeError for credentials that cannot be sent, or the reason of the caller's abort.
  */
 export async function exchange(draft: Draft, context: ExchangeContext, body: 'read' | 'leave'): Promise<Reply> {
-  for (let renewed = false; ; renewed = true) {
-    const sent = await collect(context.operation, context.credentials);
-    const reply = await attempt(draft, sent, context, body);
-    if (reply.response.status !== 401 || renewed || !sent.some(({ source }) => source.refused)) return reply;
-    for (const { source, value } of sent) source.refused?.(value);
-  }
-}
-
-async function attempt(
-  draft: Draft,
-  sent: readonly SentCredential[],
-  { operation, secrets: given, fetch, timeoutMs, signal }: ExchangeContext,
-  body: 'read' | 'leave',
-): Promise<Reply> {
-  const credentials = sent.filter(({ carrier }) => carrier.credential !== 'appId').map(({ value }) => value);
-  const secrets = [...given, ...credentials];
-  const deadline = new Deadline(timeoutMs, signal);
+  const { operation, signal, deadlineMs = 0 } = context;
+  const call = new Deadline(deadlineMs, signal);
   try {
-    // A redirect is never followed, because the credentials would go with it.
-    const { url, headers } = authorize(draft, sent);
-    const response = await fetch(url, { ...draft.init, headers, redirect: 'manual', signal: deadline.signal });
-    if (response.type === 'opaqueredirect') throw new Error('the server answered with a redirect');
-    if (body === 'leave') {
-      deadline.lift();
-      return { response, text: '', secrets };
-    }
-    const text = await response.text();
-    deadline.done();
-    return { response, text, secrets };
+    signal?.throwIfAborted();
+    const reply = await repeat(draft, context, body, call);
+    // Whoever reads a body that was left unread can still abort it.
+    if (body === 'leave') call.lift();
+    else call.done();
+    return reply;
   } catch (error) {
-    deadline.done();
+    call.done();
     if (signal?.aborted) throw signal.reason;
-    if (deadline.expired) throw new TimeoutError(operation.id, timeoutMs);
-    const cause = redactError(error, secrets);
-    throw new NetworkError(operation.id, redact(reasonOf(cause), secrets), { cause });
+    if (call.expired) throw new TimeoutError(operation.id, deadlineMs);
+    throw error;
   }
 }
 
-function authorize({ url, init }: Draft, sent: readonly SentCredential[]): { url: string; headers: Headers } {
-  const headers = new Headers(init.headers);
-  let target = url;
-  for (const { carrier, value } of sent) {
-    if (carrier.in === 'bearer') headers.set('Authorization', `Bearer ${value}`);
-    else if (carrier.in === 'header') headers.set(carrier.name ?? '', value);
-    else target += `${target.includes('?') ? '&' : '?'}${carrier.name}=${encodeURIComponent(value)}`;
+async function repeat(draft: Draft, context: ExchangeContext, body: 'read' | 'leave', call: Deadline): Promise<Reply> {
+  const { operation, limiter, hooks, isFinal = () => false } = context;
+  // A stream is gone once it was sent.
+  const isRepeatable = typeof draft.init.body !== 'function';
+  const retry = new Retry(context.retries, isRepeatable && operation.retrySafe === true);
+  let renewals = isRepeatable ? 1 : 0;
+  const waitAfter = ({ response, text, sent }: Answer): number | undefined => {
+    if (response.status !== 401 || renewals === 0 || !sent.some(({ source }) => source.refused)) {
+      const wait = retry.afterResponse(response);
+      return wait === undefined || isFinal(text) ? undefined : wait;
+    }
+    renewals--;
+    for (const { source, value } of sent) source.refused?.(value);
+    return 0;
+  };
+  for (let number = 1; ; number++) {
+    await limiter?.start(call.signal);
+    const answer = await attempt(draft, context, body, number, call.signal).catch((error: unknown) => {
+      if (call.signal.aborted || !isFault(error) || error instanceof RedirectError) throw error;
+      return error;
+    });
+    const wait = isFault(answer) ? retry.afterFault(answer instanceof TimeoutError) : waitAfter(answer);
+    if (wait === undefined || wait >= call.left) {
+      if (isFault(answer)) throw answer;
+      return answer;
+    }
+    if (!isFault(answer) && body === 'leave') await answer.response.body?.cancel();
+    tell(hooks?.onRetry, { operation: operation.id, attempt: number, delayMs: wait });
+    if (wait > 0) await pause(wait, call.signal);
   }
-  return { url: target, headers };
-}
-
-/** The innermost message says most: fetch itself says no more than that it failed. */
-function reasonOf(error: Error): string {
-  if (error.cause instanceof Error) return reasonOf(error.cause);
-  return error.message || ('code' in error ? String(error.code) : error.name);
 }

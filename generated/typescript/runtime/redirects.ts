@@ -1,0 +1,56 @@
+/** Follows redirects by hand, because `fetch` would take the credentials along to another host. */
+import { withQuery } from './transport.ts';
+
+const statuses = [301, 302, 303, 307, 308];
+const mostHops = 5;
+
+/** A redirect that is not followed. Another attempt would only lead to it again. */
+export class Refused extends Error {}
+
+/** A request with what proves who calls: names of headers, and parameters of the query. */
+export interface Authorized {
+  readonly url: string;
+  readonly init: RequestInit & { readonly headers: Headers };
+  readonly query: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * What a client is told that shall follow redirects, up to five for an attempt. A function, so that a bundle without it is smaller.
+ *
+ * Sends a request and follows redirects. Another host gets neither credentials nor headers of the caller, and no body.
+ * @throws Refused if a redirect cannot be followed.
+ */
+export async function followRedirects(fetch: typeof globalThis.fetch, request: Authorized): Promise<Response> {
+  let { url, init, query } = request;
+  for (let hop = 1; ; hop++) {
+    const response = await fetch(url, init);
+    const location = response.headers.get('Location');
+    if (!statuses.includes(response.status) || location === null) return response;
+    await response.body?.cancel();
+    if (hop > mostHops) throw new Refused(`the server answered with more than ${mostHops} redirects`);
+    const target = new URL(location, url);
+    init = adapt(init, response.status);
+    if (target.origin !== new URL(url).origin) {
+      if (!/^https?:$/.test(target.protocol)) throw new Refused(`a redirect leads to ${target.protocol}`);
+      if (init.body) throw new Refused('a redirect leads to another host, which is not given the body of the request');
+      init = { ...init, headers: new Headers({ Accept: init.headers.get('Accept') ?? '*/*' }) };
+      query = [];
+    }
+    url = withQuery(
+      target.href,
+      query.filter(([name]) => !target.searchParams.has(name)),
+    );
+  }
+}
+
+/** The method and the body of the next request, as the Fetch standard has it. */
+function adapt(init: Authorized['init'], status: number): Authorized['init'] {
+  const becomesGet = status === 303 || (status < 303 && init.method === 'POST');
+  if (!becomesGet) {
+    if (init.body instanceof ReadableStream) throw new Refused('a redirect asks for the body again, which is a stream');
+    return init;
+  }
+  const headers = new Headers(init.headers);
+  headers.delete('Content-Type');
+  return { ...init, method: 'GET', body: null, headers };
+}

@@ -1,0 +1,19 @@
+/** What an API exports besides its client: functions and types of the runtime that go with some of its operations. */
+import type { Api } from '../../model/types.ts';
+import { contentsOf } from './contents.ts';
+
+const sheets = `export { a1, cellName, parseA1, parseCells } from '../runtime/ranges.ts';
+export type { CellPlace, CellRectangle, CellReference, SheetRange } from '../runtime/ranges.ts';
+export { fromOADate, toOADate, type CalendarTime } from '../runtime/oadate.ts';
+export { readCells, writeCells, type CellKinds, type CellRow } from '../runtime/cells.ts';`;
+
+const uploads = `export type { ByteStream, Content, NamedUpload, Upload } from '../runtime/upload.ts';`;
+
+/** Statements for the index of an API. */
+export function companionExports(api: Api): string {
+  return [
+    ...(contentsOf(api).length > 0 ? ["export * from './contents.ts';"] : []),
+    ...(api.operations.some(({ resource }) => resource === 'sheets') ? [sheets] : []),
+    ...(api.operations.some(({ body }) => body?.mediaType === 'multipart/form-data') ? [uploads] : []),
+  ].join('\n');
+}

@@ -1,0 +1,32 @@
+/** The two names under which servers of an API offer some of its paths. */
+import type { Api } from '../../model/types.ts';
+import { comment } from './doc-comment.ts';
+
+/** Segment of the described paths, and the one that newer servers have in its place. */
+export interface PathFamily {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Undefined if no path of the API has another name. */
+export function pathFamilyOf(api: Api): PathFamily | undefined {
+  const families = api.operations.flatMap(({ id, path, pathAlias }) => {
+    if (pathAlias === undefined) return [];
+    const [older, newer] = [path, pathAlias].map((text) => text.split('/')) as [string[], string[]];
+    const differing = older.flatMap((from, index) => (from === newer[index] ? [] : [{ from, to: newer[index] ?? '' }]));
+    const [family, ...others] = differing;
+    if (family && others.length === 0 && older.length === newer.length) return [family];
+    throw new Error(`${id}: '${pathAlias}' has to differ from its path in exactly one segment`);
+  });
+  const [family] = families;
+  if (!family) return undefined;
+  const stray = families.find(({ from, to }) => from !== family.from || to !== family.to);
+  if (stray)
+    throw new Error(`${api.name}: paths change '${family.from}' and '${stray.from}'; a client has one such option`);
+  return family;
+}
+
+/** The option by which a client is told the family. */
+export const pathFamilyOption = ({ from, to }: PathFamily) =>
+  `${comment([`Name of the paths that servers offer under two: \`${from}\` (unless set), which all have, or \`${to}\`, which newer ones prefer.`])}
+pathFamily?: '${from}' | '${to}' | undefined;`;

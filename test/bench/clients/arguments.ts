@@ -1,0 +1,39 @@
+/** Arguments for a call in code, made of the description's examples. */
+import type { Api, Json, Operation, Parameter, Type } from '../../../scripts/model/types.ts';
+
+/** An object literal with the required parameters of these places, undefined if there are none. */
+export function parametersText(operation: Operation, places: readonly Parameter['in'][], bound: boolean) {
+  const taken = operation.parameters.filter(
+    (parameter) =>
+      parameter.required &&
+      places.includes(parameter.in) &&
+      (bound || parameter.bound === undefined) &&
+      !parameter.secret,
+  );
+  if (taken.length === 0) return undefined;
+  return `{ ${taken.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example ?? 'x')}`).join(', ')} }`;
+}
+
+/** The example of the body, with files in place of their names; undefined if the operation takes none. */
+export function bodyText(api: Api, { body }: Operation): string | undefined {
+  if (!body) return undefined;
+  const [example] = body.examples;
+  if (!example) throw new Error(`${api.name}: a body has no example`);
+  return valueText(example.value, resolve(api, body.type));
+}
+
+function valueText(value: Json, type: Type): string {
+  if (type.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return JSON.stringify(value);
+  }
+  const fields = Object.entries(value).map(([name, field]) => {
+    const isFile = type.properties.some((property) => property.name === name && property.type.kind === 'file');
+    return `${JSON.stringify(name)}: ${isFile ? `new File([], ${JSON.stringify(field)})` : JSON.stringify(field)}`;
+  });
+  return `{ ${fields.join(', ')} }`;
+}
+
+function resolve(api: Api, type: Type): Type {
+  if (type.kind !== 'ref') return type;
+  return api.types.find(({ name }) => name === type.name)?.type ?? type;
+}
