@@ -2,8 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApiEntry } from '../registry.ts';
-import { readCatalogue } from './catalogue.ts';
+import { CatalogueError, readCatalogue } from './catalogue.ts';
 import { makeOverlay, printOverlay } from './overlay.ts';
+import { problemsOf } from './problems.ts';
 import type { Json } from './texts.ts';
 import { translate } from './translate.ts';
 
@@ -16,12 +17,16 @@ export function catalogueFiles(entry: ApiEntry): { catalogue: string; overlay: s
 /**
  * Writes the Overlay and the Chinese bundle of an API beside its bundle, which has to exist.
  *
- * @throws CatalogueError with file and line if the catalogue is malformed. What is missing in it stays English; `problemsOf` finds it.
+ * @throws CatalogueError with file and line of each thing that is wrong: a malformed entry, a text without its Chinese, a stale one.
  */
 export async function buildCatalogue(entry: ApiEntry): Promise<void> {
   const files = catalogueFiles(entry);
   const bundle = JSON.parse(await readFile(entry.bundle, 'utf8')) as Json;
   const catalogue = readCatalogue(files.catalogue);
+  const problems = problemsOf(bundle, catalogue);
+  if (problems.length > 0) {
+    throw new CatalogueError(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  }
   await Promise.all([
     writeFile(files.overlay, printOverlay(makeOverlay(bundle, entry.bundle, catalogue), catalogue.file)),
     writeFile(files.chinese, `${JSON.stringify(translate(bundle, catalogue), null, 2)}\n`),

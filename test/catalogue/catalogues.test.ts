@@ -62,6 +62,14 @@ describe.each(readRegistry())('$name', (entry) => {
     expect(await build()).toEqual(await build());
   });
 
+  test('a build refuses a text without its Chinese, and names the line', async () => {
+    const copy = join(folder, `${entry.name}-missing.json`);
+    const bundle = (await readBundle()) as { info: { title: string } };
+    await writeFile(copy, JSON.stringify({ ...bundle, info: { ...bundle.info, title: 'Nobody translated this' } }));
+    const build = buildCatalogue({ ...entry, bundle: copy });
+    await expect(build).rejects.toThrow(/zh-CN\.yaml:\d+: .*Nobody translated this/s);
+  });
+
   test('the Chinese bundle differs from the English one in its texts only', async () => {
     const bundle = await readBundle();
     const catalogue = readCatalogue(files.catalogue);

@@ -1,17 +1,27 @@
 /** Arguments for a call in code, made of the description's examples. */
 import type { Api, Json, Operation, Parameter, Type } from '../../../scripts/model/types.ts';
 
-/** An object literal with the required parameters of these places, undefined if there are none. */
-export function parametersText(operation: Operation, places: readonly Parameter['in'][], bound: boolean) {
-  const taken = operation.parameters.filter(
-    (parameter) =>
-      parameter.required &&
-      places.includes(parameter.in) &&
-      (bound || parameter.bound === undefined) &&
-      !parameter.secret,
-  );
-  if (taken.length === 0) return undefined;
-  return `{ ${taken.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example ?? 'x')}`).join(', ')} }`;
+/** Fields with the required parameters of these places. */
+export function parameterFields(operation: Operation, places: readonly Parameter['in'][], bound: boolean): string[] {
+  const isTaken = (parameter: Parameter) =>
+    parameter.required &&
+    places.includes(parameter.in) &&
+    (bound || parameter.bound === undefined) &&
+    !parameter.secret;
+  return operation.parameters
+    .filter(isTaken)
+    .map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example ?? 'x')}`);
+}
+
+/** A field with an object, none if that would be empty. */
+export function objectField(name: string, fields: readonly string[]): string[] {
+  return fields.length > 0 ? [`${name}: { ${fields.join(', ')} }`] : [];
+}
+
+/** A field `body` with the example of the body, none if the operation takes none. */
+export function bodyField(api: Api, operation: Operation): string[] {
+  const text = bodyText(api, operation);
+  return text === undefined ? [] : [`body: ${text}`];
 }
 
 /** The example of the body, with files in place of their names; undefined if the operation takes none. */

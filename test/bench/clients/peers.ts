@@ -1,7 +1,7 @@
 /** The clients that are compared, and the code that their users write. */
 import type { Api, Operation } from '../../../scripts/model/types.ts';
 import { camelCase, clientName } from '../../../scripts/clients/typescript/names.ts';
-import { bodyText, parametersText } from './arguments.ts';
+import { bodyField, bodyText, objectField, parameterFields } from './arguments.ts';
 
 /** What a call is given: the description's examples, or a value that the bundle takes from outside. */
 export type Given = 'examples' | 'input';
@@ -37,16 +37,15 @@ const ${variable(api)} = async (method: string, path: string, body?: unknown): P
       const example = operation.parameters.find((parameter) => parameter.name === name)?.example ?? 'x';
       return `\${encodeURIComponent(${given === 'input' ? `input.${name}` : JSON.stringify(String(example))})}`;
     });
-    const query = operation.parameters.some((parameter) => parameter.in === 'query' && parameter.bound === undefined);
-    const search =
-      given === 'input'
-        ? query && '${new URLSearchParams(input.query)}'
-        : parametersText(operation, ['query'], false) &&
-          `\${new URLSearchParams(Object.entries(${parametersText(operation, ['query'], false)}).map(([name, value]) => [name, String(value)]))}`;
+    const isSearched = operation.parameters.some(({ in: place, bound }) => place === 'query' && bound === undefined);
+    const fields = parameterFields(operation, ['query'], false);
+    const entries = `Object.entries({ ${fields.join(', ')} }).map(([name, value]) => [name, String(value)])`;
+    const query = given === 'input' ? isSearched && 'input.query' : fields.length > 0 && entries;
+    const search = query ? `?\${new URLSearchParams(${query})}` : '';
     const body = given === 'input' ? operation.body && 'input.body' : bodyText(api, operation);
     const type = operation.responses.find(({ status }) => status === 200)?.type;
     const result = type?.kind === 'ref' ? `${variable(api)}Schemas.${type.name}` : 'unknown';
-    return `${variable(api)}('${operation.httpMethod}', \`${path}${search ? `?${search}` : ''}\`${body ? `, ${body}` : ''}) as Promise<${result}>`;
+    return `${variable(api)}('${operation.httpMethod}', \`${path}${search}\`${body ? `, ${body}` : ''}) as Promise<${result}>`;
   },
 };
 
@@ -56,15 +55,9 @@ const openapiFetch: Peer = {
 import type { paths as ${variable(api)}Paths } from './openapi-fetch/${api.name}.ts';
 const ${variable(api)} = ${variable(api)}Fetch<${variable(api)}Paths>({ baseUrl, headers: ${headers} });`,
   call: (api, operation, given) => {
-    const places = (['path', 'query', 'header'] as const).flatMap((place) => {
-      const text = parametersText(operation, [place], true);
-      return text === undefined ? [] : [`${place}: ${text}`];
-    });
-    const body = bodyText(api, operation);
-    const init = [
-      ...(places.length > 0 ? [`params: { ${places.join(', ')} }`] : []),
-      ...(body ? [`body: ${body}`] : []),
-    ];
+    const places = ['path', 'query', 'header'] as const;
+    const parameters = places.flatMap((place) => objectField(place, parameterFields(operation, [place], true)));
+    const init = [...objectField('params', parameters), ...bodyField(api, operation)];
     const isText = operation.responses.some(({ mediaType }) => mediaType?.startsWith('text/'));
     const parse = isText ? ["parseAs: 'text'"] : [];
     const method = `${variable(api)}.${operation.httpMethod}('${operation.path}'`;
@@ -84,12 +77,13 @@ const ${variable(api)} = ${variable(api)}Client({ baseUrl, headers: ${headers} }
   call: (api, operation, given) => {
     const name = `${variable(api)}_${operation.id}`;
     if (given === 'input') return `${name}({ ...input, client: ${variable(api)} })`;
-    const places = (['path', 'query', 'headers'] as const).flatMap((place) => {
-      const text = parametersText(operation, [place === 'headers' ? 'header' : place], true);
-      return text === undefined ? [] : [`${place}: ${text}`];
-    });
-    const body = bodyText(api, operation);
-    const parts = [`client: ${variable(api)}`, ...places, ...(body ? [`body: ${body}`] : [])];
+    const parts = [
+      `client: ${variable(api)}`,
+      ...objectField('path', parameterFields(operation, ['path'], true)),
+      ...objectField('query', parameterFields(operation, ['query'], true)),
+      ...objectField('headers', parameterFields(operation, ['header'], true)),
+      ...bodyField(api, operation),
+    ];
     return `${name}({ ${parts.join(', ')} }).then(({ data, error }) => data ?? error)`;
   },
 };
@@ -112,15 +106,8 @@ const ${variable(api)} = ${create}(${options});`;
   },
   call: (api, operation, given) => {
     if (given === 'input') return `${variable(api)}_${operation.id}(${variable(api)}, input)`;
-    const parameters = parametersText(operation, ['path', 'query', 'header'], false);
-    const body = bodyText(api, operation);
-    const fields = [...(parameters ? [`...${parameters}`] : []), ...(body ? [`body: ${body}`] : [])];
-    const input =
-      fields.length === 1 && parameters
-        ? parameters
-        : fields.length === 0
-          ? ''
-          : `{ ${fields.join(', ').replace(/^\.\.\.\{ (.*?) \}(?=, body|$)/, '$1')} }`;
+    const fields = [...parameterFields(operation, ['path', 'query', 'header'], false), ...bodyField(api, operation)];
+    const input = fields.length > 0 ? `{ ${fields.join(', ')} }` : '';
     const single = new Set(api.operations.map(({ resource }) => resource)).size === 1;
     return `${variable(api)}${single ? '' : `.${operation.resource}`}.${operation.method}(${input})`;
   },
