@@ -14,9 +14,9 @@ const extensions: Readonly<
   formats: ['x-formats'],
   activatesSeat: ['x-activates-seat'],
   since: ['x-since'],
-  pages: ['x-pagination', (value) => fieldOf(value, 'style')],
-  task: ['x-long-running', (value) => pick(value, ['done', 'running', 'maxSeconds', 'keepSeconds'])],
-  success: ['x-envelope', (value) => fieldOf(value, 'success')],
+  pages: ['x-pagination'],
+  task: ['x-long-running'],
+  envelope: ['x-envelope'],
   once: ['x-retry-safe', (value) => (value === true ? undefined : value === false || 'not stated')],
 };
 
@@ -67,11 +67,6 @@ const text = (value: Json | undefined): string => JSON.stringify(value) ?? 'noth
 
 function fieldOf(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) ? value[key] : undefined;
-}
-
-function pick(value: Json | undefined, keys: readonly string[]): Json | undefined {
-  if (!isObject(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)));
 }
 
 function sameSet(a: readonly Json[], b: readonly Json[]): boolean {

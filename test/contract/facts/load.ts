@@ -66,12 +66,12 @@ export interface Behaviour {
   readonly formats?: Json;
   readonly activatesSeat?: true;
   readonly since?: string;
-  /** How a list is paged: style of `x-pagination`. */
-  readonly pages?: 'cursor' | 'offset' | 'page';
-  /** When the task that it starts is done and when it runs on, the seconds it may take, and those its result is kept. */
+  /** How a list is paged, in the terms of `x-pagination`. */
+  readonly pages?: Json;
+  /** How the task that it starts is followed, when it is done and when it runs on, in the terms of `x-long-running`. */
   readonly task?: Json;
-  /** What makes a response with a status of 2xx a success. */
-  readonly success?: Json;
+  /** What makes a response with a status of 2xx a success, in the terms of `x-envelope`. */
+  readonly envelope?: Json;
   /** Sending it twice has another effect than sending it once. */
   readonly once?: true;
 }

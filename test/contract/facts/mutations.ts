@@ -20,6 +20,8 @@ const operationKeywords = [
   ...['operationId', 'requestBody', 'security', 'deprecated', 'x-signature-scope', 'x-permission', 'x-file-types'],
   ...['x-formats', 'x-activates-seat', 'x-since', 'x-pagination', 'x-long-running', 'x-envelope', 'x-retry-safe'],
 ];
+/** Extensions of operations that are maps, each key of which is a fact. */
+const operationMaps = ['x-pagination', 'x-long-running', 'x-envelope', 'x-formats'];
 const codeKeywords = ['status', 'pointer'];
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 const successCodes: readonly (Json | undefined)[] = [undefined, 0, 200, ''];
@@ -107,6 +109,12 @@ function* document(bundle: JsonObject): Generator<Mutation> {
 
 function* operationParts(bundle: JsonObject, operation: JsonObject, pointer: string): Generator<Mutation> {
   for (const key of operationKeywords) if (key in operation) yield keyOf(operation, key, pointer);
+  for (const name of operationMaps) {
+    const map = operation[name];
+    if (!isObject(map)) continue;
+    for (const key of Object.keys(map)) yield keyOf(map, key, `${pointer}/${name}`);
+    for (const list of ['done', 'running', 'success', 'pending']) yield* members(map, list, `${pointer}/${name}`);
+  }
   yield* members(operation, 'security', pointer);
   yield* members(operation, 'parameters', pointer, parameter);
   yield* contentParts(bundle, child(operation, 'requestBody'), `${pointer}/requestBody`, 'request');

@@ -17,7 +17,8 @@ export type Route = readonly [
 
 /**
  * An openapi-fetch client that sends what `client` would send. It gives the body as the server sent it, with `data`, `error` and
- * `response`; an envelope that reports a failure is the caller's to read. Bodies are kept in memory. The time limit of an attempt ends with
+ * `response`; an envelope that reports a failure is the caller's to read. Integers of 64 bits are the numbers of JSON.parse,
+ * rounded where that rounds them. Bodies are kept in memory. The time limit of an attempt ends with
  * the headers of the answer.
  *
  * Its calls throw NetworkError, TimeoutError, the reason of an abort, and TypeError for a path that the description doesn't have.
