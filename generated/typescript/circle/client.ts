@@ -82,7 +82,9 @@ export type CircleOptions<Int extends Int64Form = 'number'> = ClientOptions<Int>
   AppTokenOptions &
   Validation<CircleOperationId> & {
     /**
-     * Address of the server, `https://{host}`.
+     * Address of the server, `{scheme}://{host}`.
+     * `scheme`: Protocol.
+     * With `http` the token travels in clear text.
      * `host`: Host without a scheme or path, as the Easemob console shows it.
      */
     baseUrl: string;
