@@ -5,19 +5,7 @@ export * from './operations.ts';
 export { circleSchemas } from './schemas.ts';
 export { validateBy, type StandardSchema } from '../runtime/validation.ts';
 export type * from './types.ts';
-export {
-  ApiError,
-  AuthenticationError,
-  ClientError,
-  NetworkError,
-  NotFoundError,
-  ParseError,
-  PermissionError,
-  RateLimitError,
-  RedirectError,
-  TaskError,
-  TimeoutError,
-} from '../runtime/errors.ts';
+export * from '../runtime/errors.ts';
 export type { Hooks } from '../runtime/hooks.ts';
 export { createLimiter, type Limiter } from '../runtime/limiter.ts';
 export { followRedirects } from '../runtime/redirects.ts';

@@ -1,5 +1,6 @@
 /** Tells successes from failures. */
-import { apiErrorOf, ParseError, type ApiError } from './errors.ts';
+import { apiErrorOf } from './error-class.ts';
+import { ParseError, type ApiError } from './errors.ts';
 import type { Reply } from './exchange.ts';
 import type { Int64Form } from './int64.ts';
 import type { Api, ErrorCode, ErrorCodes, Operation, Pointer } from './operation.ts';

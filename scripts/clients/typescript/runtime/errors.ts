@@ -1,5 +1,5 @@
 /** What can go wrong. None of these errors shows a secret, neither in its message nor as JSON. */
-import type { ErrorCode, ErrorKind } from './operation.ts';
+import type { ErrorCode } from './operation.ts';
 
 /** Anything that a call throws, except for the caller's own abort reason and mistakes in the arguments (TypeError). */
 export abstract class ClientError extends Error {
@@ -119,27 +119,6 @@ export class RateLimitError<Status extends number = number, Body = unknown, Code
   Code
 > {
   override readonly name = 'RateLimitError';
-}
-
-const classes: Readonly<Record<ErrorKind, typeof ApiError>> = {
-  authentication: AuthenticationError,
-  permission: PermissionError,
-  notFound: NotFoundError,
-  rateLimit: RateLimitError,
-  other: ApiError,
-};
-
-const kinds: Readonly<Record<number, ErrorKind>> = {
-  401: 'authentication',
-  403: 'permission',
-  404: 'notFound',
-  429: 'rateLimit',
-};
-
-/** The error of a refusal, of the class that the code has, or else the status. */
-export function apiErrorOf(operation: string, refusal: Refusal, known?: ErrorCode): ApiError {
-  const kind = known?.kind ?? kinds[refusal.status] ?? 'other';
-  return new classes[kind](operation, refusal, known);
 }
 
 /** No answer came: no connection, a broken one, or a redirect that is not followed. */

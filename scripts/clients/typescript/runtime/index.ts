@@ -4,19 +4,7 @@ export { Call } from './call.ts';
 export { Client, type CallOptions, type ClientOptions } from './client.ts';
 export type { AccessTokenOptions, SignatureOptions } from './credentials.ts';
 export type { RemoteFile } from './download.ts';
-export {
-  ApiError,
-  AuthenticationError,
-  ClientError,
-  NetworkError,
-  NotFoundError,
-  ParseError,
-  PermissionError,
-  RateLimitError,
-  RedirectError,
-  TaskError,
-  TimeoutError,
-} from './errors.ts';
+export * from './errors.ts';
 export type { TaskOptions } from './follow.ts';
 export type { Attempt, AttemptAnswered, AttemptFailed, CallRepeated, Hooks } from './hooks.ts';
 export type { Int64Form, Int64Of, Int64OrDigits } from './int64.ts';

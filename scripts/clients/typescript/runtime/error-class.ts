@@ -1,0 +1,31 @@
+/** Chooses the class of an error. */
+import {
+  ApiError,
+  AuthenticationError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  type Refusal,
+} from './errors.ts';
+import type { ErrorCode, ErrorKind } from './operation.ts';
+
+const classes: Readonly<Record<ErrorKind, typeof ApiError>> = {
+  authentication: AuthenticationError,
+  permission: PermissionError,
+  notFound: NotFoundError,
+  rateLimit: RateLimitError,
+  other: ApiError,
+};
+
+const kinds: Readonly<Record<number, ErrorKind>> = {
+  401: 'authentication',
+  403: 'permission',
+  404: 'notFound',
+  429: 'rateLimit',
+};
+
+/** The error of a refusal, of the class that the code has, or else the status. */
+export function apiErrorOf(operation: string, refusal: Refusal, known?: ErrorCode): ApiError {
+  const kind = known?.kind ?? kinds[refusal.status] ?? 'other';
+  return new classes[kind](operation, refusal, known);
+}
