@@ -7,7 +7,7 @@ import {
   RateLimitError,
 } from '../../generated/typescript/runtime/index.ts';
 import { redact, redactJson } from '../../generated/typescript/runtime/secrets.ts';
-import { createFile, shimoClient } from '../../generated/typescript/shimo/index.ts';
+import { deleteFile, shimoClient } from '../../generated/typescript/shimo/index.ts';
 import { circle, shimo } from './clients.ts';
 import { json, rejection, stub } from './stub.ts';
 
@@ -50,16 +50,13 @@ describe('the class of an error', () => {
     expect((error as Error).constructor).toBe(type);
   });
 
-  test('is told by the status alone where the codes are not in the bundle', async () => {
-    const client = shimoClient({
-      ...failing({ code: 70013 }, 400),
-      baseUrl: 'https://s.example',
-      appId: 'a',
-      appSecret: 's',
-      token: 't',
-    });
-    const error = await rejection(createFile(client, { body: { fileId: 'f', type: 'table' } }));
-    expect((error as Error).constructor).toBe(ApiError);
+  test('is told by the code without the table of meanings too', async () => {
+    const options = { baseUrl: 'https://s.example', appId: 'a', signature: () => 's', token: 't' };
+    const error = await rejection(
+      deleteFile(shimoClient({ ...options, ...failing({ code: 70013 }, 400) }), { fileId: 'f' }),
+    );
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ code: 70013, meaning: undefined });
   });
 });
 

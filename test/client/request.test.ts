@@ -159,7 +159,7 @@ describe('headers', () => {
 });
 
 describe('the function of an operation', () => {
-  const options = { baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't' };
+  const options = { baseUrl: 'https://s.example', appId: 'a', signature: () => 's', token: 't' };
   const input = { body: { fileId: 'f', type: 'table' } } as const;
 
   test('sends what the method sends', async () => {

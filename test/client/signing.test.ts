@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sign } from '../../generated/typescript/runtime/index.ts';
-import { Signer } from '../../generated/typescript/runtime/signing.ts';
+import { createSigner } from '../../generated/typescript/runtime/signing.ts';
 import { claimsOf, rejection } from './stub.ts';
 
 const start = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
@@ -37,21 +37,21 @@ describe('sign', () => {
 describe('ordinary signatures', () => {
   test('live a day, and are renewed after half of it', async () => {
     let now = start;
-    const signer = new Signer('app', 'secret', () => now);
-    const first = await signer.signature();
+    const signer = createSigner({ appId: 'app', appSecret: 'secret', now: () => now });
+    const first = await signer.value();
     expect(claimsOf(first)).toEqual({ exp: seconds + 86_400 });
 
     now = start + 43_199_000;
-    expect(await signer.signature()).toBe(first);
+    expect(await signer.value()).toBe(first);
 
     now = start + 43_201_000;
-    expect(claimsOf(await signer.signature())).toEqual({ exp: Math.floor(now / 1000) + 86_400 });
+    expect(claimsOf(await signer.value())).toEqual({ exp: Math.floor(now / 1000) + 86_400 });
   });
 
   test('are made once for calls that come together', async () => {
     const secret = vi.fn(async () => 'secret');
-    const signer = new Signer('app', secret, () => start);
-    const tokens = await Promise.all([signer.signature(), signer.signature(), signer.signature()]);
+    const signer = createSigner({ appId: 'app', appSecret: secret, now: () => start });
+    const tokens = await Promise.all([signer.value(), signer.value(), signer.value()]);
     expect(new Set(tokens).size).toBe(1);
     expect(secret).toHaveBeenCalledTimes(1);
   });
@@ -61,16 +61,16 @@ describe('ordinary signatures', () => {
       .fn<() => Promise<string>>()
       .mockRejectedValueOnce(new Error('vault is closed'))
       .mockResolvedValue('s');
-    const signer = new Signer('app', secret, () => start);
-    expect(String(await rejection(signer.signature()))).toContain('vault is closed');
-    expect(claimsOf(await signer.signature())).toEqual({ exp: seconds + 86_400 });
+    const signer = createSigner({ appId: 'app', appSecret: secret, now: () => start });
+    expect(String(await rejection(signer.value()))).toContain('vault is closed');
+    expect(claimsOf(await signer.value())).toEqual({ exp: seconds + 86_400 });
   });
 });
 
 describe('license signatures', () => {
   test('live 4 minutes at most, and no two are alike', async () => {
-    const signer = new Signer('app', 'secret', () => start);
-    const tokens = await Promise.all(Array.from({ length: 100 }, () => signer.signature('license')));
+    const signer = createSigner({ appId: 'app', appSecret: 'secret', now: () => start });
+    const tokens = await Promise.all(Array.from({ length: 100 }, () => signer.value({ scope: 'license' })));
     const claims = tokens.map(claimsOf);
     expect(new Set(tokens).size).toBe(100);
     expect(claims.every(({ scope }) => scope === 'license')).toBe(true);
@@ -80,10 +80,10 @@ describe('license signatures', () => {
 
   test('wait for the next second when all expiries of this one are used up', async () => {
     vi.useFakeTimers({ now: start });
-    const signer = new Signer('app', 'secret');
-    const tokens = await Promise.all(Array.from({ length: 180 }, () => signer.signature('license')));
+    const signer = createSigner({ appId: 'app', appSecret: 'secret' });
+    const tokens = await Promise.all(Array.from({ length: 180 }, () => signer.value({ scope: 'license' })));
     let late: string | undefined;
-    const waiting = signer.signature('license').then((token) => (late = token));
+    const waiting = signer.value({ scope: 'license' }).then((token) => (late = token));
 
     await vi.advanceTimersByTimeAsync(321);
     expect(late).toBeUndefined();
@@ -95,9 +95,9 @@ describe('license signatures', () => {
   });
 
   test('do not touch the ordinary one', async () => {
-    const signer = new Signer('app', 'secret', () => start);
-    const ordinary = await signer.signature();
-    await signer.signature('license');
-    expect(await signer.signature()).toBe(ordinary);
+    const signer = createSigner({ appId: 'app', appSecret: 'secret', now: () => start });
+    const ordinary = await signer.value();
+    await signer.value({ scope: 'license' });
+    expect(await signer.value()).toBe(ordinary);
   });
 });

@@ -202,7 +202,7 @@ async function outcomes() {
 }
 
 // Functions, and codes that are known and open.
-createFile(shimoClient({ baseUrl: 'https://s.example', appId: 'a', appSecret: 's', token: 't' }), {
+createFile(shimoClient({ baseUrl: 'https://s.example', appId: 'a', signature: () => 's', token: 't' }), {
   body: { fileId: 'f', type: 'table' },
 });
 const codes: ShimoErrorCode[] = [70012, 424242, 'new'];

@@ -1,5 +1,6 @@
 /** The client of ZSGF access tokens. */
 import { accessTokenCredentials, type AccessTokenOptions } from '../runtime/credentials.ts';
+
 import type { PagedCall } from '../runtime/pages.ts';
 import type { Call } from '../runtime/call.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
@@ -7,8 +8,8 @@ import type { Validation } from '../runtime/validation.ts';
 
 import type { Int64Form } from '../runtime/int64.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
+import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';
-import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type {
   ListAccessTokensInput,
@@ -27,19 +28,23 @@ import type * as schemas from './types.ts';
 export type AccessTokensOperationId =
   'listAccessTokens' | 'createAccessToken' | 'updateAccessToken' | 'deleteAccessToken';
 
+/** Where the server is, and what all calls share. */
+export interface AccessTokensServerOptions {
+  /**
+   * Address of the server, `{scheme}://api.zashigaofa.cn`; https://api.zashigaofa.cn unless set.
+   * `scheme`: Protocol.
+   * With `http` the token travels in clear text.
+   */
+  baseUrl?: string | undefined;
+  /** Key of the app whose tokens are managed. */
+  appKey: string;
+}
+
 /** What {@link createAccessTokens} is told. */
 export type AccessTokensOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
-  AccessTokenOptions &
-  Validation<AccessTokensOperationId> & {
-    /**
-     * Address of the server, `{scheme}://api.zashigaofa.cn`; https://api.zashigaofa.cn unless set.
-     * `scheme`: Protocol.
-     * With `http` the token travels in clear text.
-     */
-    baseUrl?: string | undefined;
-    /** Key of the app whose tokens are managed. */
-    appKey: string;
-  };
+  AccessTokensServerOptions &
+  Validation<AccessTokensOperationId> &
+  AccessTokenOptions;
 
 /** Tokens with which the users of an app call the API. */
 export interface AccessTokensMethods<Int extends Int64Form = 'number'> {
@@ -126,6 +131,8 @@ export interface AccessTokens<Int extends Int64Form = 'number'> extends AccessTo
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
  * It knows the meaning of error codes if `errorCodes` is among its options.
+ *
+ * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function accessTokensClient<Int extends Int64Form = 'number'>(options: AccessTokensOptions<Int>): Client<Int> {
   const client: Client<Int> = new Client(
@@ -148,7 +155,7 @@ export function createAccessTokens<Int extends Int64Form = 'number'>(
   const client = accessTokensClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
-    http: httpOf<paths>(client, routes),
+    http: httpOf<paths>(client, Object.values(descriptors)),
     list: (input, options) => operations.listAccessTokens(client, input, options),
     create: (input, options) => operations.createAccessToken(client, input, options),
     update: (input, options) => operations.updateAccessToken(client, input, options),

@@ -5,15 +5,13 @@
 import { PagedCall } from '../runtime/pages.ts';
 import type { Call } from '../runtime/call.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
-import { Int64Fields } from '../runtime/int64.ts';
-import type { Int64Form } from '../runtime/int64.ts';
 
-import type { Security } from '../runtime/operation.ts';
+import type { Int64Form } from '../runtime/int64.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
+
+import * as descriptors from './descriptors.ts';
 import type { AccessTokensErrorCode } from './error-codes.ts';
 import type * as schemas from './types.ts';
-
-const security1: Security = [[{ credential: 'accessToken', in: 'bearer' }]];
 
 /** What {@link listAccessTokens} takes. */
 export interface ListAccessTokensInput {
@@ -55,20 +53,7 @@ export function listAccessTokens<Int extends Int64Form = 'number'>(
 > {
   return new PagedCall(
     client,
-    {
-      id: 'listAccessTokens',
-      method: 'GET',
-      path: '/AccessToken/{appKey}',
-      query: ['userId', 'skip', 'take'],
-      reply: 'json',
-      retrySafe: true,
-      envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-      int64: new Int64Fields({
-        parameters: ['userId'],
-        reply: ['/data/total', '/data/data/*/id', '/data/data/*/userID'],
-      }),
-      security: security1,
-    },
+    descriptors.listAccessTokens,
     { style: 'offset', offset: 'skip', items: '/data', total: '/total' },
     input,
     options,
@@ -106,20 +91,7 @@ export function createAccessToken<Int extends Int64Form = 'number'>(
   input: CreateAccessTokenInput,
   options?: CallOptions,
 ): Call<schemas.TokenModel<Int>, CreateAccessTokenOutcome<Int>> {
-  return client.call(
-    {
-      id: 'createAccessToken',
-      method: 'POST',
-      path: '/AccessToken/{appKey}',
-      body: 'json',
-      reply: 'json',
-      envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-      int64: new Int64Fields({ body: ['/userID'], reply: ['/data/expires_in'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.createAccessToken, input, options);
 }
 
 /** What {@link updateAccessToken} takes. */
@@ -155,21 +127,7 @@ export function updateAccessToken(
   input: UpdateAccessTokenInput,
   options?: CallOptions,
 ): Call<boolean, UpdateAccessTokenOutcome> {
-  return client.call(
-    {
-      id: 'updateAccessToken',
-      method: 'PUT',
-      path: '/AccessToken/{appKey}/{id}',
-      body: 'json',
-      reply: 'json',
-      retrySafe: true,
-      envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-      int64: new Int64Fields({ parameters: ['id'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.updateAccessToken, input, options);
 }
 
 /** What {@link deleteAccessToken} takes. */
@@ -198,18 +156,5 @@ export function deleteAccessToken(
   input: DeleteAccessTokenInput,
   options?: CallOptions,
 ): Call<boolean, DeleteAccessTokenOutcome> {
-  return client.call(
-    {
-      id: 'deleteAccessToken',
-      method: 'DELETE',
-      path: '/AccessToken/{appKey}/{id}',
-      reply: 'json',
-      retrySafe: true,
-      envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-      int64: new Int64Fields({ parameters: ['id'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.deleteAccessToken, input, options);
 }

@@ -1,5 +1,6 @@
 /** The client of Easemob Circle. */
 import { appTokenCredentials, type AppTokenOptions } from '../runtime/app-token.ts';
+
 import type { Call } from '../runtime/call.ts';
 import type { PagedCall } from '../runtime/pages.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
@@ -7,8 +8,8 @@ import type { Validation } from '../runtime/validation.ts';
 
 import type { Int64Form } from '../runtime/int64.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
+import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';
-import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type {
   CreateAppTokenInput,
@@ -77,22 +78,26 @@ export type CircleOperationId =
   | 'removeServerMember'
   | 'checkServerMember';
 
+/** Where the server is, and what all calls share. */
+export interface CircleServerOptions {
+  /**
+   * Address of the server, `{scheme}://{host}`.
+   * `scheme`: Protocol.
+   * With `http` the token travels in clear text.
+   * `host`: Host without a scheme or path, as the Easemob console shows it.
+   */
+  baseUrl: string;
+  /** Unique name that Easemob gave to the organization, the part of the AppKey before `#`. */
+  orgName: string;
+  /** Name of the app as entered in the console, the part of the AppKey after `#`. */
+  appName: string;
+}
+
 /** What {@link createCircle} is told. */
 export type CircleOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
-  AppTokenOptions &
-  Validation<CircleOperationId> & {
-    /**
-     * Address of the server, `{scheme}://{host}`.
-     * `scheme`: Protocol.
-     * With `http` the token travels in clear text.
-     * `host`: Host without a scheme or path, as the Easemob console shows it.
-     */
-    baseUrl: string;
-    /** Unique name that Easemob gave to the organization, the part of the AppKey before `#`. */
-    orgName: string;
-    /** Name of the app as entered in the console, the part of the AppKey after `#`. */
-    appName: string;
-  };
+  CircleServerOptions &
+  Validation<CircleOperationId> &
+  AppTokenOptions;
 
 /** Creating the token that all other operations need. */
 export interface CircleAuth<Int extends Int64Form = 'number'> {
@@ -570,10 +575,24 @@ export interface Circle<Int extends Int64Form = 'number'> {
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
  * It knows the meaning of error codes if `errorCodes` is among its options.
+ *
+ * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function circleClient<Int extends Int64Form = 'number'>(options: CircleOptions<Int>): Client<Int> {
   const client: Client<Int> = new Client(
-    { name: 'circle', codeAt: ['/code', '/error'] },
+    {
+      name: 'circle',
+      codeAt: ['/code', '/error'],
+      kinds: {
+        '51015': 'permission',
+        '51021': 'notFound',
+        '51022': 'notFound',
+        '51023': 'other',
+        '52019': 'notFound',
+        organization_application_not_found: 'notFound',
+        service_resource_not_found: 'notFound',
+      },
+    },
     options,
     appTokenCredentials(options, (app) =>
       operations.createAppToken(client, { body: { grant_type: 'client_credentials', ...app } }),
@@ -592,7 +611,7 @@ export function createCircle<Int extends Int64Form = 'number'>(options: CircleOp
   const client = circleClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
-    http: httpOf<paths>(client, routes),
+    http: httpOf<paths>(client, Object.values(descriptors)),
     auth: { createToken: (input, options) => operations.createAppToken(client, input, options) },
     users: { checkExists: (input, options) => operations.checkUserExists(client, input, options) },
     servers: {

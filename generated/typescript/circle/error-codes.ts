@@ -101,14 +101,12 @@ export const errorCodes: ErrorCodes = {
     retry: false,
   },
   organization_application_not_found: {
-    kind: 'notFound',
     name: 'AppNotFound',
     meaning: 'No app with this organization and app name exists on this host.',
     action: 'Check the AppKey, and that the host belongs to the data centre of the app.',
     retry: false,
   },
   service_resource_not_found: {
-    kind: 'notFound',
     name: 'ResourceNotFound',
     meaning: 'The resource that the URL names does not exist, for example the user.',
     action: 'Check the IDs in the request.',
@@ -185,7 +183,6 @@ export const errorCodes: ErrorCodes = {
     retry: false,
   },
   '51015': {
-    kind: 'permission',
     name: 'NoPermission',
     meaning: 'The user has no permission for the operation.',
     action: 'Let a user with the right role do it, or change the role.',
@@ -207,21 +204,18 @@ export const errorCodes: ErrorCodes = {
     retry: false,
   },
   '51021': {
-    kind: 'notFound',
     name: 'ServerNotFound',
     meaning: 'The community does not exist.',
     action: 'Check the ID of the community.',
     retry: false,
   },
   '51022': {
-    kind: 'notFound',
     name: 'UserNotInServer',
     meaning: 'The user is not in the community.',
     action: 'Let the user join first.',
     retry: false,
   },
   '51023': {
-    kind: 'other',
     meaning: 'A limit is reached.',
     action: 'Stay below the documented limits, or ask Easemob to raise them.',
     retry: false,
@@ -310,7 +304,6 @@ export const errorCodes: ErrorCodes = {
     retry: false,
   },
   '52019': {
-    kind: 'notFound',
     name: 'ChannelNotFound',
     meaning: 'The channel does not exist.',
     action: 'Check the ID of the channel.',

@@ -5,15 +5,13 @@
 import type { Call } from '../runtime/call.ts';
 import { PagedCall } from '../runtime/pages.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
-import { Int64Fields } from '../runtime/int64.ts';
-import type { Int64Form } from '../runtime/int64.ts';
 
-import type { Security } from '../runtime/operation.ts';
+import type { Int64Form } from '../runtime/int64.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
+
+import * as descriptors from './descriptors.ts';
 import type { CircleErrorCode } from './error-codes.ts';
 import type * as schemas from './types.ts';
-
-const security1: Security = [[{ credential: 'appToken', in: 'bearer' }]];
 
 /** What {@link createAppToken} takes. */
 export interface CreateAppTokenInput {
@@ -46,21 +44,7 @@ export function createAppToken<Int extends Int64Form = 'number'>(
   input: CreateAppTokenInput,
   options?: CallOptions,
 ): Call<schemas.AppTokenResult<Int>, CreateAppTokenOutcome<Int>> {
-  return client.call(
-    {
-      id: 'createAppToken',
-      method: 'POST',
-      path: '/{org_name}/{app_name}/token',
-      body: 'json',
-      secrets: ['client_secret'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ body: ['/ttl'], reply: ['/expires_in', '/timestamp', '/duration'] }),
-      security: [],
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.createAppToken, input, options);
 }
 
 /** What {@link checkUserExists} takes. */
@@ -98,19 +82,7 @@ export function checkUserExists<Int extends Int64Form = 'number'>(
   input: CheckUserExistsInput,
   options?: CallOptions,
 ): Call<schemas.UserExistsResult, CheckUserExistsOutcome<Int>> {
-  return client.call(
-    {
-      id: 'checkUserExists',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/user/{user_id}',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.checkUserExists, input, options);
 }
 
 /** What {@link createServer} takes. */
@@ -151,20 +123,7 @@ export function createServer<Int extends Int64Form = 'number'>(
   input: CreateServerInput,
   options?: CallOptions,
 ): Call<schemas.CreateServerResult, CreateServerOutcome<Int>> {
-  return client.call(
-    {
-      id: 'createServer',
-      method: 'POST',
-      path: '/{org_name}/{app_name}/circle/server',
-      body: 'json',
-      longest: { owner: 64, name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
-      reply: 'json',
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.createServer, input, options);
 }
 
 /** What {@link listJoinedServers} takes. */
@@ -216,16 +175,7 @@ export function listJoinedServers<Int extends Int64Form = 'number'>(
 ): PagedCall<schemas.ServerPage<Int>, ListJoinedServersOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
   return new PagedCall(
     client,
-    {
-      id: 'listJoinedServers',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/list',
-      query: ['userId', 'limit', 'cursor'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
+    descriptors.listJoinedServers,
     { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
     input,
     options,
@@ -278,16 +228,7 @@ export function listServersByApp<Int extends Int64Form = 'number'>(
 ): PagedCall<schemas.ServerPage<Int>, ListServersByAppOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
   return new PagedCall(
     client,
-    {
-      id: 'listServersByApp',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/list/by-app',
-      query: ['limit', 'cursor'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
+    descriptors.listServersByApp,
     { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
     input,
     options,
@@ -321,19 +262,7 @@ export function listRecommendedServers<Int extends Int64Form = 'number'>(
   client: Client<Int>,
   options?: CallOptions,
 ): Call<schemas.ServerList<Int>, ListRecommendedServersOutcome<Int>> {
-  return client.call(
-    {
-      id: 'listRecommendedServers',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/recommend/list',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
-    {},
-    options,
-  );
+  return client.call(descriptors.listRecommendedServers, {}, options);
 }
 
 /** What {@link searchServers} takes. */
@@ -399,16 +328,7 @@ export function searchServers<Int extends Int64Form = 'number'>(
 ): PagedCall<schemas.ServerPage<Int>, SearchServersOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
   return new PagedCall(
     client,
-    {
-      id: 'searchServers',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/search/{name}',
-      query: ['type', 'limit', 'cursor'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
+    descriptors.searchServers,
     { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
     input,
     options,
@@ -454,21 +374,7 @@ export function updateServer<Int extends Int64Form = 'number'>(
   input: UpdateServerInput,
   options?: CallOptions,
 ): Call<schemas.ServerResult<Int>, UpdateServerOutcome<Int>> {
-  return client.call(
-    {
-      id: 'updateServer',
-      method: 'PUT',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}',
-      body: 'json',
-      longest: { name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.updateServer, input, options);
 }
 
 /** What {@link deleteServer} takes. */
@@ -507,19 +413,7 @@ export function deleteServer<Int extends Int64Form = 'number'>(
   input: DeleteServerInput,
   options?: CallOptions,
 ): Call<schemas.Acknowledgement, DeleteServerOutcome<Int>> {
-  return client.call(
-    {
-      id: 'deleteServer',
-      method: 'DELETE',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.deleteServer, input, options);
 }
 
 /** What {@link getServer} takes. */
@@ -558,19 +452,7 @@ export function getServer<Int extends Int64Form = 'number'>(
   input: GetServerInput,
   options?: CallOptions,
 ): Call<schemas.ServerResult<Int>, GetServerOutcome<Int>> {
-  return client.call(
-    {
-      id: 'getServer',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/by-id',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getServer, input, options);
 }
 
 /** What {@link listServerTags} takes. */
@@ -609,19 +491,7 @@ export function listServerTags<Int extends Int64Form = 'number'>(
   input: ListServerTagsInput,
   options?: CallOptions,
 ): Call<schemas.ServerTagList, ListServerTagsOutcome<Int>> {
-  return client.call(
-    {
-      id: 'listServerTags',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/tag',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.listServerTags, input, options);
 }
 
 /** What {@link addServerTags} takes. */
@@ -666,19 +536,7 @@ export function addServerTags<Int extends Int64Form = 'number'>(
   input: AddServerTagsInput,
   options?: CallOptions,
 ): Call<schemas.AddServerTagsResult, AddServerTagsOutcome<Int>> {
-  return client.call(
-    {
-      id: 'addServerTags',
-      method: 'POST',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/tag/add',
-      body: 'json',
-      reply: 'json',
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.addServerTags, input, options);
 }
 
 /** What {@link removeServerTags} takes. */
@@ -721,20 +579,7 @@ export function removeServerTags<Int extends Int64Form = 'number'>(
   input: RemoveServerTagsInput,
   options?: CallOptions,
 ): Call<schemas.Acknowledgement, RemoveServerTagsOutcome<Int>> {
-  return client.call(
-    {
-      id: 'removeServerTags',
-      method: 'POST',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/tag/remove',
-      body: 'json',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.removeServerTags, input, options);
 }
 
 /** What {@link listServerMembers} takes. */
@@ -787,16 +632,7 @@ export function listServerMembers<Int extends Int64Form = 'number'>(
 ): PagedCall<schemas.MemberPage, ListServerMembersOutcome<Int>, schemas.ServerMember, { cursor: string }> {
   return new PagedCall(
     client,
-    {
-      id: 'listServerMembers',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/users',
-      query: ['limit', 'cursor'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
+    descriptors.listServerMembers,
     { style: 'cursor', cursor: 'cursor', items: '/users', next: '/cursor' },
     input,
     options,
@@ -839,19 +675,7 @@ export function countServerMembers<Int extends Int64Form = 'number'>(
   input: CountServerMembersInput,
   options?: CallOptions,
 ): Call<schemas.MemberCountResult<Int>, CountServerMembersOutcome<Int>> {
-  return client.call(
-    {
-      id: 'countServerMembers',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/users/count',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/users_count', '/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.countServerMembers, input, options);
 }
 
 /** What {@link joinServer} takes. */
@@ -907,19 +731,7 @@ export function joinServer<Int extends Int64Form = 'number'>(
   input: JoinServerInput,
   options?: CallOptions,
 ): Call<schemas.ServerResult<Int>, JoinServerOutcome<Int>> {
-  return client.call(
-    {
-      id: 'joinServer',
-      method: 'POST',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/join',
-      query: ['userId', 'isJoinDefaultChannel'],
-      reply: 'json',
-      int64: new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.joinServer, input, options);
 }
 
 /** What {@link getServerMemberRole} takes. */
@@ -962,20 +774,7 @@ export function getServerMemberRole<Int extends Int64Form = 'number'>(
   input: GetServerMemberRoleInput,
   options?: CallOptions,
 ): Call<schemas.MemberRoleResult, GetServerMemberRoleOutcome<Int>> {
-  return client.call(
-    {
-      id: 'getServerMemberRole',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/user/role',
-      query: ['userId'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getServerMemberRole, input, options);
 }
 
 /** What {@link updateServerMemberRole} takes. */
@@ -1024,20 +823,7 @@ export function updateServerMemberRole<Int extends Int64Form = 'number'>(
   input: UpdateServerMemberRoleInput,
   options?: CallOptions,
 ): Call<schemas.Acknowledgement, UpdateServerMemberRoleOutcome<Int>> {
-  return client.call(
-    {
-      id: 'updateServerMemberRole',
-      method: 'PUT',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/user/role',
-      query: ['userId', 'role'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.updateServerMemberRole, input, options);
 }
 
 /** What {@link removeServerMember} takes. */
@@ -1080,20 +866,7 @@ export function removeServerMember<Int extends Int64Form = 'number'>(
   input: RemoveServerMemberInput,
   options?: CallOptions,
 ): Call<schemas.Acknowledgement, RemoveServerMemberOutcome<Int>> {
-  return client.call(
-    {
-      id: 'removeServerMember',
-      method: 'POST',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/user/remove',
-      query: ['userId'],
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.removeServerMember, input, options);
 }
 
 /** What {@link checkServerMember} takes. */
@@ -1136,17 +909,5 @@ export function checkServerMember<Int extends Int64Form = 'number'>(
   input: CheckServerMemberInput,
   options?: CallOptions,
 ): Call<schemas.MemberCheckResult, CheckServerMemberOutcome<Int>> {
-  return client.call(
-    {
-      id: 'checkServerMember',
-      method: 'GET',
-      path: '/{org_name}/{app_name}/circle/server/{server_id}/user/{user_id}',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/timestamp', '/duration'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.checkServerMember, input, options);
 }

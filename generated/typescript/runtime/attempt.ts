@@ -1,13 +1,14 @@
 /** One attempt of a call: from its credentials to the end of its answer. */
-import { authorize, collect, queryOf, secretsOf, type Credentials, type SentCredential } from './credentials.ts';
+import { withQuery } from './address.ts';
+import { collect, headersOf, queryOf, secretsOf, type Credentials, type SentCredential } from './credentials.ts';
 import { Deadline } from './deadline.ts';
 import { NetworkError, RedirectError, TimeoutError } from './errors.ts';
 import { tell, type Attempt, type Hooks } from './hooks.ts';
 import type { Operation } from './operation.ts';
 import { Refused, type followRedirects } from './redirects.ts';
-import { requestIdOf, serverTimeOf } from './reply-headers.ts';
+import { requestIdOf } from './reply-headers.ts';
+import { merge, type Draft } from './request.ts';
 import { redact, redactError } from './secrets.ts';
-import { withQuery, type Draft } from './transport.ts';
 
 /** What an attempt needs besides the request. */
 export interface AttemptContext {
@@ -28,8 +29,8 @@ export interface Reply {
   readonly text: string;
   /** The secrets that were sent, to be kept out of errors. */
   readonly secrets: readonly string[];
-  /** Seconds by which this machine is ahead of the server, if the request had a signature and the server told its time. */
-  readonly clockAhead?: number | undefined;
+  /** What may have made the server refuse. */
+  readonly hint?: string | undefined;
 }
 
 /** An answer, and with which credentials it was got. */
@@ -38,9 +39,11 @@ export interface Answer extends Reply {
 }
 
 /**
+ * @param body Whether to read the body; the time limits cover it then.
  * @param number 1 for the first attempt of a call.
  * @param call Ends the attempt with the call.
- * @throws NetworkError, TimeoutError, TypeError for credentials that cannot be sent, and what a function for a secret throws.
+ * @throws NetworkError, TimeoutError, TypeError for credentials or headers that cannot be sent, and what a function for a
+ * secret throws.
  */
 export async function attempt(
   draft: Draft,
@@ -49,24 +52,26 @@ export async function attempt(
   number: number,
   call: AbortSignal,
 ): Promise<Answer> {
-  const { operation, timeoutMs, hooks = {} } = context;
-  const event = attemptOf(draft, context, number);
+  const { operation, timeoutMs, secrets, hooks = {} } = context;
+  const { id, method, path } = operation;
+  const event: Attempt = { operation: id, method, path, url: redact(draft.url, secrets), number };
   const start = performance.now();
   const deadline = new Deadline(timeoutMs, call);
+  const { signal } = deadline;
   try {
     const sent = await deadline.race(collect(operation, context.credentials));
     const extra = tell(hooks.onRequest, event) ?? {};
-    const { response, text } = await fetchReply(draft, context, sent, extra, body, deadline.signal);
-    if (body === 'leave') deadline.lift();
-    else deadline.done();
+    const all = [...secrets, ...secretsOf(sent)];
+    const { response, text } = await send(draft, context, sent, extra, all, body, signal);
+    deadline.done(body === 'leave');
     const { status, headers } = response;
     const durationMs = performance.now() - start;
     tell(hooks.onResponse, { attempt: event, status, requestId: requestIdOf(headers), durationMs });
-    const secrets = [...context.secrets, ...secretsOf(sent)];
-    return { response, text, secrets, sent, clockAhead: clockAheadOf(headers, context.credentials, sent) };
+    const hint = sent.map(({ source }) => source.explain?.(response)).find(Boolean);
+    return { response, text, secrets: all, sent, hint };
   } catch (error) {
     deadline.done();
-    const failure = deadline.expired ? new TimeoutError(operation.id, timeoutMs) : error;
+    const failure = deadline.expired ? new TimeoutError(id, timeoutMs) : error;
     // An abort shows as a network error too.
     const told = isFault(failure) && !call.aborted ? failure : undefined;
     tell(hooks.onError, { attempt: event, error: told, durationMs: performance.now() - start });
@@ -78,43 +83,41 @@ export async function attempt(
 export const isFault = (error: unknown): error is NetworkError | TimeoutError =>
   error instanceof NetworkError || error instanceof TimeoutError;
 
-function attemptOf({ url }: Draft, { operation, secrets }: AttemptContext, number: number): Attempt {
-  const { id, method, path } = operation;
-  return { operation: id, method, path, url: redact(url, secrets), number };
-}
-
-async function fetchReply(
+async function send(
   draft: Draft,
-  { operation, secrets: given, fetch, redirects }: AttemptContext,
+  { operation: { id }, fetch, redirects }: AttemptContext,
   sent: readonly SentCredential[],
-  extra: Readonly<Record<string, string>>,
+  extra: object,
+  secrets: readonly string[],
   body: 'read' | 'leave',
   signal: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
-  const headers = new Headers(draft.init.headers);
-  for (const [name, value] of Object.entries(extra)) headers.set(name, value);
-  authorize(operation, headers, sent);
+  const headers = merge(draft.headers, extra, headersOf(sent));
+  for (const [name, value] of Object.entries(headers)) {
+    if (/[^\t -~\x80-\xff]/.test(value)) {
+      throw new TypeError(`${id}: the header '${name}' has characters that cannot stand in one`);
+    }
+  }
   const query = queryOf(sent);
   const url = withQuery(draft.url, query);
+  const { method, body: made, init } = draft;
   // A redirect is never followed by the platform, because the credentials would go with it.
-  const refused = !redirects && draft.init.redirect === 'error';
-  const redirect = refused ? ('error' as const) : ('manual' as const);
-  const { body: made, ...rest } = draft.init;
+  const isRefused = !redirects && init?.redirect === 'error';
+  const redirect = isRefused ? ('error' as const) : ('manual' as const);
   const content = made && { body: typeof made === 'function' ? made(signal) : made };
-  const init = { ...rest, ...content, headers, redirect, signal };
+  const request = { ...init, method, headers, ...content, redirect, signal };
   try {
-    const response = await (redirects ? redirects(fetch, { url, init, query }) : fetch(url, init));
+    const response = await (redirects ? redirects(fetch, { url, init: request, query }) : fetch(url, request));
     if (response.type === 'opaqueredirect') {
       throw new Refused('the server answered with a redirect, and a browser does not tell where it leads');
     }
     return { response, text: body === 'read' ? await response.text() : '' };
   } catch (error) {
-    const secrets = [...given, ...secretsOf(sent)];
     const cause = redactError(error, secrets);
     const reason = reasonOf(cause);
     // In the words of Node, which was told that there is none to expect.
-    const redirected = error instanceof Refused || (refused && reason === 'unexpected redirect');
-    throw new (redirected ? RedirectError : NetworkError)(operation.id, redact(reason, secrets), { cause });
+    const isRedirect = error instanceof Refused || (isRefused && reason === 'unexpected redirect');
+    throw new (isRedirect ? RedirectError : NetworkError)(id, reason, { cause });
   }
 }
 
@@ -122,10 +125,4 @@ async function fetchReply(
 function reasonOf(error: Error): string {
   if (error.cause instanceof Error) return reasonOf(error.cause);
   return error.message || ('code' in error ? String(error.code) : error.name);
-}
-
-function clockAheadOf(headers: Headers, { now }: Credentials, sent: readonly SentCredential[]): number | undefined {
-  if (!now || !sent.some(({ carrier }) => carrier.credential === 'signature')) return undefined;
-  const server = serverTimeOf(headers);
-  return server === undefined ? undefined : (now() - server) / 1000;
 }

@@ -1,5 +1,5 @@
 import { Call, type Sender } from './call.ts';
-import { collect, queryOf, type Credentials } from './credentials.ts';
+import type { Credentials } from './credentials.ts';
 import { exchange, type ExchangeContext } from './exchange.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64Form } from './int64.ts';
@@ -7,7 +7,7 @@ import type { Limiter } from './limiter.ts';
 import type { Api, ErrorCodes, Input, Operation } from './operation.ts';
 import { isFinal, outcomeOf } from './outcome.ts';
 import type { followRedirects } from './redirects.ts';
-import { Transport, withQuery, type Draft } from './transport.ts';
+import { draftOf, type Server } from './request.ts';
 import type { Validation } from './validation.ts';
 
 /** What every client can be told. */
@@ -19,8 +19,7 @@ export interface ClientOptions<Int extends Int64Form = Int64Form> {
   /** Time limit of a call in milliseconds, with all its attempts and the pauses between them; none unless set. */
   deadlineMs?: number | undefined;
   /**
-   * How often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never.
-   * Unless set: twice, and only after a network fault or where the answer names a time in `Retry-After`.
+   * How often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 2 unless set, 0 for never.
    *
    * Only calls that the description calls safe to repeat are, and none whose body is a stream. The pause is the one that the
    * server asks for, up to 60 s, or grows from 0.5 to 8 s at most, with jitter. Each attempt is signed anew.
@@ -62,20 +61,19 @@ export interface CallOptions {
 
 const defaultTimeoutMs = 60_000;
 
+/** What the modules of the runtime know of a client. */
+export interface ClientParts {
+  readonly api: Api;
+  readonly options: ClientOptions & Validation;
+  readonly credentials: Credentials;
+  readonly server: Server;
+}
+
 /** Calls the operations of one API. */
 export class Client<out Int extends Int64Form = Int64Form> {
-  readonly #api: Api;
-  readonly #credentials: Credentials;
-  readonly #transport: Transport;
-  readonly #options: ClientOptions & Validation;
-  readonly #bound: Readonly<Record<string, unknown>>;
+  readonly #parts: ClientParts;
   /** What integers of 64 bits are in replies. */
   readonly int64: Int;
-  /**
-   * Where requests go, and the headers that all of them have.
-   * @internal
-   */
-  readonly server: { readonly baseUrl: string; readonly headers: Readonly<Record<string, string>> };
 
   /**
    * @param bound Parameters that the client's options supply, by their names on the wire.
@@ -87,13 +85,9 @@ export class Client<out Int extends Int64Form = Int64Form> {
     credentials: Credentials,
     bound: Readonly<Record<string, unknown>> = {},
   ) {
-    this.#api = api;
-    this.#credentials = credentials;
-    this.#options = options;
-    this.#bound = bound;
+    const server = { baseUrl: originOf(api, options.baseUrl), headers: options.headers ?? {}, bound };
+    this.#parts = { api, options, credentials, server };
     this.int64 = options.int64 ?? ('number' as Int);
-    this.server = { baseUrl: originOf(api, options.baseUrl), headers: options.headers ?? {} };
-    this.#transport = new Transport(this.server.baseUrl, this.server.headers, bound);
   }
 
   /** A call to an operation; the generated functions are the typed way to it. */
@@ -106,61 +100,29 @@ export class Client<out Int extends Int64Form = Int64Form> {
    * @internal
    */
   prepare(described: Operation, typed: object = {}, options: CallOptions = {}): Sender {
-    const operation = placed(this.#api, described);
+    const {
+      api,
+      credentials,
+      server,
+      options: { errorCodes, validate },
+    } = this.#parts;
+    const operation = placed(api, described);
     const input = typed as Input;
-    const context = {
-      ...this.context(options),
-      operation,
-      secrets: secretsIn(operation, input),
-      credentials: this.#credentials,
-      isFinal: (text: string) => isFinal(this.#api, operation, text, this.#options.errorCodes),
-    };
+    const secrets = secretsIn(operation, input);
+    const context = { ...this.context(options), operation, secrets, credentials };
     return {
-      send: (body, signal = options.signal) =>
-        this.#transport.send(operation, input, options.headers, (draft) =>
-          exchange(draft, { ...context, signal }, body),
+      send: async (body, signal = options.signal) =>
+        exchange(
+          await draftOf(server, operation, input, options.headers),
+          { ...context, signal, isFinal: (text) => isFinal(api, operation, text, errorCodes) },
+          body,
         ),
       read: (reply) => {
-        const outcome = outcomeOf(this.#api, operation, reply, this.#options.errorCodes, this.int64);
-        return this.#options.validate?.(operation.id, outcome, reply.secrets) ?? outcome;
+        const outcome = outcomeOf(api, operation, reply, errorCodes, this.int64);
+        return validate?.(operation.id, outcome, reply.secrets) ?? outcome;
       },
-      about: () => ({
-        api: this.#api.name,
-        operation: operation.id,
-        input: { ...this.#bound, ...input },
-        secrets: context.secrets,
-      }),
+      about: () => ({ api: api.name, operation: operation.id, input: { ...server.bound, ...input }, secrets }),
     };
-  }
-
-  /**
-   * The address of an operation that a browser opens by itself, with the credentials in its query. Nothing is sent.
-   * @internal
-   */
-  address(operation: Operation, input: object = {}): Promise<string> {
-    return this.#transport.send(operation, input as Input, undefined, async (draft) => {
-      const sent = await collect(operation, this.#credentials);
-      return withQuery(draft.url, queryOf(sent));
-    });
-  }
-
-  /**
-   * Sends a request that was built elsewhere, with the credentials of an operation.
-   * @internal
-   */
-  async forward(
-    operation: Operation,
-    draft: Draft,
-    signal: AbortSignal,
-    fetch: typeof globalThis.fetch | undefined,
-  ): Promise<Response> {
-    const context = { ...this.context({ signal }), ...(fetch && { fetch }) };
-    const { response } = await exchange(
-      draft,
-      { ...context, operation, secrets: [], credentials: this.#credentials },
-      'leave',
-    );
-    return response;
   }
 
   /**
@@ -168,17 +130,22 @@ export class Client<out Int extends Int64Form = Int64Form> {
    * @internal
    */
   context(options: CallOptions): Omit<ExchangeContext, 'operation' | 'secrets' | 'credentials'> {
-    const { fetch, timeoutMs, deadlineMs, retries, redirects, limiter, hooks } = this.#options;
+    const { fetch = globalThis.fetch, redirects, limiter, hooks, ...own } = this.#parts.options;
     return {
-      fetch: fetch ?? globalThis.fetch,
-      timeoutMs: options.timeoutMs ?? timeoutMs ?? defaultTimeoutMs,
-      deadlineMs: options.deadlineMs ?? deadlineMs,
-      signal: options.signal,
-      retries: options.retries ?? retries,
+      fetch,
       redirects,
       limiter,
       hooks,
+      signal: options.signal,
+      timeoutMs: options.timeoutMs ?? own.timeoutMs ?? defaultTimeoutMs,
+      deadlineMs: options.deadlineMs ?? own.deadlineMs,
+      retries: options.retries ?? own.retries,
     };
+  }
+
+  /** @internal */
+  parts(): ClientParts {
+    return this.#parts;
   }
 }
 
@@ -187,8 +154,8 @@ function secretsIn({ secrets = [] }: Operation, { body }: Input): string[] {
   return fields.flatMap(([name, value]) => (secrets.includes(name) && typeof value === 'string' ? [value] : []));
 }
 
-/** The operation under the path that this client calls it by. */
-const placed = ({ aliased }: Api, operation: Operation): Operation =>
+/** The operation under the path that a client calls it by. */
+export const placed = ({ aliased }: Api, operation: Operation): Operation =>
   aliased && operation.alias !== undefined ? { ...operation, path: operation.alias } : operation;
 
 function originOf(api: Api, baseUrl: string): string {

@@ -1,13 +1,14 @@
 /** What a client proves itself with, and how that gets into a request. */
-import type { Carrier, CredentialName, Operation, Security } from './operation.ts';
+import type { Carrier, CredentialName, Operation } from './operation.ts';
 import { reveal, type Secret } from './secrets.ts';
-import { Signer } from './signing.ts';
 
 /** Gives the value of a credential for one attempt. */
 export interface Credential {
-  value(operation: Operation): Promise<string>;
+  value(operation: Operation): string | Promise<string>;
   /** Called when the server answered 401 to a value; afterwards `value` is asked once more. */
   refused?(value: string): void;
+  /** What may have made the server refuse, for the text of the error. */
+  explain?(response: Response): string | undefined;
 }
 
 /** The credentials of a client. */
@@ -15,14 +16,13 @@ export interface Credentials {
   readonly sources: Readonly<Partial<Record<CredentialName, Credential>>>;
   /** Which alternative to take where an operation offers several. */
   readonly transport?: 'header' | 'query' | undefined;
-  /** Clock that signatures depend on, Unix time in milliseconds; undefined if none does. */
-  readonly now?: (() => number) | undefined;
 }
 
-/** Credentials of Shimo: the app's, by which signatures are made, or ready signatures, and the user's token. */
-export type SignatureOptions = UserOptions & (SecretOptions | ReadyOptions);
+/** Gets a signature for one attempt. */
+export type SignatureSource = (wanted: { readonly scope: 'license' | undefined }) => string | Promise<string>;
 
-interface UserOptions {
+/** Who calls Shimo, and how that travels. */
+export interface UserOptions {
   /** The AppId that Shimo gave you. */
   appId: string;
   /** The token of the user on whose behalf the calls are made, issued by you. */
@@ -36,53 +36,22 @@ interface UserOptions {
   queryAppId?: boolean | undefined;
 }
 
-interface SecretOptions {
-  /**
-   * The AppSecret that Shimo gave you, a promise of it, or a function that gets it. It never leaves this process, and it has no
-   * place in a browser: hand over a `signature` there.
-   */
-  appSecret: Secret;
-  signature?: undefined;
-  /**
-   * Puts a random `jti` into license signatures, so that any number of them can be made in a second. The vendor does not
-   * document that claim. Unless set, they differ in `exp`, which allows 180 within 4 minutes.
-   */
-  jti?: boolean | undefined;
-  /** Unix time in milliseconds, `Date.now` unless set. */
-  now?: (() => number) | undefined;
-}
-
-interface ReadyOptions {
-  appSecret?: undefined;
+export interface SignatureOptions extends UserOptions {
   /**
    * Gets a signature that your own server made, so that the AppSecret stays there. It is asked for each attempt, and once more
-   * after a 401. One for the scope `license` must not be handed out twice.
+   * after a 401. One for the scope `license` must not be handed out twice. Or a signer, which `createSigner` makes.
    */
-  signature: (wanted: { readonly scope: 'license' | undefined }) => string | Promise<string>;
+  signature: SignatureSource | Credential;
 }
 
-/**
- * Credentials of an API that takes a signature and a user's token.
- * @throws TypeError if there is neither an AppSecret nor a function for signatures, or both.
- */
+/** Credentials of an API that takes a signature and a user's token. */
 export function signatureCredentials(options: SignatureOptions): Credentials {
-  const { appId, token, transport = 'header', queryAppId = true } = options;
-  if ((options.appSecret === undefined) === (options.signature === undefined)) {
-    throw new TypeError('a client of Shimo needs either appSecret or signature');
-  }
-  const shared = { token: secretCredential(token), ...(queryAppId && { appId: { value: async () => appId } }) };
-  if (options.signature) {
-    const { signature } = options;
-    const ready = { value: async ({ scope }: Operation) => signature({ scope }), refused: () => {} };
-    return { sources: { ...shared, signature: ready }, transport };
-  }
-  const { now, jti } = options;
-  const signer = new Signer(appId, options.appSecret, now, jti);
-  const made = {
-    value: ({ scope }: Operation) => signer.signature(scope),
-    refused: (signature: string) => signer.drop(signature),
-  };
-  return { sources: { ...shared, signature: made }, transport, now: now ?? Date.now };
+  const { appId, token, transport = 'header', queryAppId = true, signature } = options;
+  // The function decides for itself when to get a new one, so a refusal just asks it again.
+  const ready: Credential =
+    typeof signature === 'function' ? { value: ({ scope }) => signature({ scope }), refused: () => {} } : signature;
+  const sources = { signature: ready, token: secretCredential(token) };
+  return { sources: queryAppId ? { ...sources, appId: { value: () => appId } } : sources, transport };
 }
 
 export interface AccessTokenOptions {
@@ -108,17 +77,23 @@ export interface SentCredential {
   readonly source: Credential;
 }
 
-/** The credentials for one attempt of an operation. */
-export function collect(operation: Operation, credentials: Credentials): Promise<SentCredential[]> {
-  return Promise.all(
-    choose(operation.security, credentials).map(async (carrier) => {
-      const source = credentials.sources[carrier.credential];
-      if (!source) throw new TypeError(`${operation.id}: the client was created without '${carrier.credential}'`);
-      const value = await source.value(operation);
-      if (!value) throw new TypeError(`${operation.id}: '${carrier.credential}' is empty`);
-      return { carrier, value, source };
-    }),
-  );
+/**
+ * The credentials for one attempt of an operation.
+ * @throws TypeError if one is missing; what a function for a secret throws.
+ */
+export function collect(operation: Operation, { transport, sources }: Credentials): Promise<SentCredential[]> {
+  const { id, security } = operation;
+  const carriers = security.find((one) => one.every((carrier) => carrier.in === transport)) ?? security[0] ?? [];
+  const sent = carriers.map(async (carrier): Promise<SentCredential | []> => {
+    const { credential } = carrier;
+    const source = sources[credential];
+    // The one credential that a client may be told not to send.
+    if (!source && credential === 'appId') return [];
+    const value = await source?.value(operation);
+    if (source && value) return { carrier, value, source };
+    throw new TypeError(`${id}: '${credential}' is ${source ? 'empty' : 'not among the options of the client'}`);
+  });
+  return Promise.all(sent).then((all) => all.flat());
 }
 
 /** What is secret of the credentials: all but the identifier of the app. */
@@ -127,25 +102,13 @@ export const secretsOf = (sent: readonly SentCredential[]): string[] =>
 
 /** The parameters that carry credentials in the query. */
 export const queryOf = (sent: readonly SentCredential[]): [name: string, value: string][] =>
-  sent.flatMap(({ carrier: { in: place, name = '' }, value }) => (place === 'query' ? [[name, value]] : []));
+  sent.flatMap(({ carrier, value }) => (carrier.in === 'query' ? [[carrier.name, value]] : []));
 
-/**
- * Puts the credentials that travel in headers there.
- * @throws TypeError, which does not show the value, if one of them cannot stand in a header.
- */
-export function authorize(operation: Operation, headers: Headers, sent: readonly SentCredential[]): void {
-  for (const { carrier, value } of sent) {
-    try {
-      if (carrier.in === 'bearer') headers.set('Authorization', `Bearer ${value}`);
-      else if (carrier.in === 'header') headers.set(carrier.name ?? '', value);
-    } catch {
-      throw new TypeError(`${operation.id}: '${carrier.credential}' has characters that cannot stand in a header`);
-    }
-  }
-}
-
-function choose(security: Security, { transport, sources }: Credentials): readonly Carrier[] {
-  const preferred = security.find((carriers) => carriers.every((carrier) => carrier.in === transport));
-  // The one credential that a client may be told not to send.
-  return (preferred ?? security[0] ?? []).filter(({ credential }) => credential !== 'appId' || sources.appId);
-}
+/** The headers that carry credentials. */
+export const headersOf = (sent: readonly SentCredential[]): Record<string, string> =>
+  Object.fromEntries(
+    sent.flatMap(({ carrier, value }) => {
+      if (carrier.in === 'bearer') return [['authorization', `Bearer ${value}`]];
+      return carrier.in === 'header' ? [[carrier.name, value]] : [];
+    }),
+  );

@@ -50,15 +50,13 @@ export class Deadline {
     });
   }
 
-  /** Lifts the time limit. The parent can still abort. */
-  lift(): void {
+  /**
+   * Lifts the time limit.
+   * @param abortable Whether the parent can still abort what goes on.
+   */
+  done(abortable = false): void {
     clearTimeout(this.#timer);
-  }
-
-  /** Frees the timer and the listener. */
-  done(): void {
-    this.lift();
-    this.#parent?.removeEventListener('abort', this.#abort);
+    if (!abortable) this.#parent?.removeEventListener('abort', this.#abort);
   }
 
   readonly #abort = () => this.#controller.abort(this.#parent?.reason);

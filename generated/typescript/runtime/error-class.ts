@@ -25,7 +25,6 @@ const kinds: Readonly<Record<number, ErrorKind>> = {
 };
 
 /** The error of a refusal, of the class that the code has, or else the status. */
-export function apiErrorOf(operation: string, refusal: Refusal, known?: ErrorCode): ApiError {
-  const kind = known?.kind ?? kinds[refusal.status] ?? 'other';
-  return new classes[kind](operation, refusal, known);
+export function apiErrorOf(operation: string, refusal: Refusal, kind?: ErrorKind, known?: ErrorCode): ApiError {
+  return new classes[kind ?? kinds[refusal.status] ?? 'other'](operation, refusal, known);
 }

@@ -13,7 +13,10 @@ export abstract class ClientError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, operation: this.operation };
+    const { name, message } = this;
+    // JSON refuses a bigint.
+    const text = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+    return { name, message, ...(JSON.parse(JSON.stringify({ ...this }, text)) as object) };
   }
 }
 
@@ -31,58 +34,35 @@ export interface Refusal<Status extends number = number, Body = unknown, Code = 
   readonly requestId?: string | undefined;
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfter?: number | undefined;
-  /** Seconds by which the clock of this machine is ahead of the server's, where a signature depends on it. */
-  readonly clockAhead?: number | undefined;
+  /** What may have made the server refuse. */
+  readonly hint?: string | undefined;
 }
 
 /** The server refused: an HTTP status that is no success, or a success whose body reports a failure. */
 export class ApiError<Status extends number = number, Body = unknown, Code = number | string> extends ClientError {
   override readonly name: string = 'ApiError';
   /** HTTP status. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** The vendor's application error code as it was sent. */
-  readonly code: Code | undefined;
-  /** What the vendor says about the code. */
-  readonly meaning: string | undefined;
-  /** What the vendor advises to do. */
-  readonly action: string | undefined;
+  declare readonly code: Code | undefined;
+  /** What the vendor says about the code, if the client was told by `errorCodes`. */
+  declare readonly meaning: string | undefined;
+  /** What the vendor advises to do, if the client was told by `errorCodes`. */
+  declare readonly action: string | undefined;
   /** Parsed JSON, or the text if it is none, or undefined if there was no body. */
-  readonly body: Body;
+  declare readonly body: Body;
   /** Identifier that the server gave to the request, if any. Quote it to the vendor. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds after which the server wants to be asked again, from `Retry-After`. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(operation: string, refusal: Refusal<Status, Body, Code>, known?: ErrorCode) {
-    const { status, code, body, message, requestId, retryAfter, clockAhead } = refusal;
-    const parts = [`HTTP ${status}`, ...(code === undefined ? [] : [`code ${String(code)}`]), known?.meaning, message];
-    const clock = clockAhead === undefined ? undefined : clockText(clockAhead);
-    super(operation, [...parts, clock].filter((part) => part !== undefined && part !== '').join(', '));
-    this.status = status;
-    this.code = code;
-    this.meaning = known?.meaning;
-    this.action = known?.action;
-    this.body = body;
-    this.requestId = requestId;
-    this.retryAfter = retryAfter;
+    const { status, code, body, message, requestId, retryAfter, hint } = refusal;
+    const { meaning, action } = known ?? {};
+    const parts = [`HTTP ${status}`, code !== undefined && `code ${String(code)}`, meaning, message, hint];
+    super(operation, parts.filter(Boolean).join(', '));
+    Object.assign(this, { status, code, meaning, action, body, requestId, retryAfter });
   }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, code, meaning, requestId, retryAfter, body } = this;
-    return { ...super.toJSON(), status, code, meaning, requestId, retryAfter, body: withoutBigints(body) };
-  }
-}
-
-/** JSON refuses a bigint. */
-function withoutBigints(body: unknown): unknown {
-  const text = JSON.stringify(body, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-  return text === undefined ? undefined : JSON.parse(text);
-}
-
-function clockText(ahead: number): string {
-  const seconds = Math.round(Math.abs(ahead));
-  const way = ahead > 0 ? 'ahead of' : 'behind';
-  return `the clock of this machine is ${seconds} s ${way} the server's, so the signature may have been refused: set the clock`;
 }
 
 /** The credentials were refused: HTTP 401, or a code that says so. */
@@ -156,10 +136,6 @@ export class ParseError extends ClientError {
   ) {
     super(operation, `HTTP ${status}, ${message}`);
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status };
-  }
 }
 
 /** A task that a call started could not be followed to its end. */
@@ -180,9 +156,5 @@ export class TaskError extends ClientError {
     options?: ErrorOptions,
   ) {
     super(operation, message, options);
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), taskId: this.taskId, reason: this.reason };
   }
 }

@@ -24,12 +24,9 @@ export interface Envelope {
 export type CredentialName = 'signature' | 'token' | 'appId' | 'appToken' | 'accessToken';
 
 /** Where a credential travels. */
-export interface Carrier {
-  readonly credential: CredentialName;
-  readonly in: 'header' | 'query' | 'bearer';
-  /** Of the header or query parameter; `bearer` has none. */
-  readonly name?: string;
-}
+export type Carrier =
+  | { readonly credential: CredentialName; readonly in: 'header' | 'query'; readonly name: string }
+  | { readonly credential: CredentialName; readonly in: 'bearer' };
 
 /** Alternatives, each a set of credentials that travel together. */
 export type Security = readonly (readonly Carrier[])[];
@@ -78,8 +75,8 @@ export interface Operation {
   readonly longest?: Readonly<Record<string, number>>;
   /** Fields of the body that are secrets. */
   readonly secrets?: readonly string[];
-  /** What a success carries. */
-  readonly reply: 'json' | 'text' | 'none';
+  /** What a success carries, JSON unless set. */
+  readonly reply?: 'text' | 'none';
   readonly security: Security;
   /** Sending it twice is the same as sending it once. */
   readonly retrySafe?: true;
@@ -134,8 +131,6 @@ export type ErrorKind = 'authentication' | 'permission' | 'notFound' | 'rateLimi
 
 /** What the vendor says about an application error code. */
 export interface ErrorCode {
-  /** Decides the class of the error; the HTTP status does if absent. */
-  readonly kind?: ErrorKind;
   readonly name?: string;
   readonly meaning: string;
   /** What the caller should do. */
@@ -152,6 +147,8 @@ export interface Api {
   readonly name: string;
   /** Where a body may carry an application error code. */
   readonly codeAt: readonly Pointer[];
+  /** The codes that decide the class of an error; the HTTP status does with any other. */
+  readonly kinds?: Readonly<Record<string, ErrorKind>>;
   /** Whether operations are called under their other path where they have one. */
   readonly aliased?: boolean;
 }

@@ -1,5 +1,5 @@
 /** Follows redirects by hand, because `fetch` would take the credentials along to another host. */
-import { withQuery } from './transport.ts';
+import { withQuery } from './address.ts';
 
 const statuses = [301, 302, 303, 307, 308];
 const mostHops = 5;
@@ -7,10 +7,10 @@ const mostHops = 5;
 /** A redirect that is not followed. Another attempt would only lead to it again. */
 export class Refused extends Error {}
 
-/** A request with what proves who calls: names of headers, and parameters of the query. */
+/** A request whose headers, by their names in lower case, and query hold what proves who calls. */
 export interface Authorized {
   readonly url: string;
-  readonly init: RequestInit & { readonly headers: Headers };
+  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>> };
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
@@ -26,14 +26,15 @@ export async function followRedirects(fetch: typeof globalThis.fetch, request: A
     const response = await fetch(url, init);
     const location = response.headers.get('Location');
     if (!statuses.includes(response.status) || location === null) return response;
-    await response.body?.cancel();
+    // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
+    response.body?.cancel().catch(() => {});
     if (hop > mostHops) throw new Refused(`the server answered with more than ${mostHops} redirects`);
     const target = new URL(location, url);
     init = adapt(init, response.status);
     if (target.origin !== new URL(url).origin) {
       if (!/^https?:$/.test(target.protocol)) throw new Refused(`a redirect leads to ${target.protocol}`);
       if (init.body) throw new Refused('a redirect leads to another host, which is not given the body of the request');
-      init = { ...init, headers: new Headers({ Accept: init.headers.get('Accept') ?? '*/*' }) };
+      init = { ...init, headers: { accept: init.headers['accept'] ?? '*/*' } };
       query = [];
     }
     url = withQuery(
@@ -50,7 +51,6 @@ function adapt(init: Authorized['init'], status: number): Authorized['init'] {
     if (init.body instanceof ReadableStream) throw new Refused('a redirect asks for the body again, which is a stream');
     return init;
   }
-  const headers = new Headers(init.headers);
-  headers.delete('Content-Type');
+  const { 'content-type': _, ...headers } = init.headers;
   return { ...init, method: 'GET', body: null, headers };
 }

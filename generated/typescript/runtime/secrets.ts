@@ -4,9 +4,7 @@
 export type Secret = string | Promise<string> | (() => string | Promise<string>);
 
 /** The value of a secret. */
-export async function reveal(secret: Secret): Promise<string> {
-  return typeof secret === 'function' ? secret() : secret;
-}
+export const reveal = async (secret: Secret): Promise<string> => (typeof secret === 'function' ? secret() : secret);
 
 /** A shorter secret may be a part of any word, so it is hidden only where it stands alone. */
 const tellingLength = 8;
@@ -15,10 +13,9 @@ const tellingLength = 8;
 export function redact(text: string, secrets: Iterable<string>): string {
   let shown = text;
   for (const secret of secrets) {
-    if (secret === '') continue;
     const forms = Array.from(secret, formsOf).join('');
     const pattern = secret.length < tellingLength ? `(?<!\\w)${forms}(?!\\w)` : forms;
-    shown = shown.replace(new RegExp(pattern, 'g'), '***');
+    if (secret) shown = shown.replace(new RegExp(pattern, 'gi'), '***');
   }
   return shown;
 }
@@ -26,31 +23,19 @@ export function redact(text: string, secrets: Iterable<string>): string {
 /** A pattern of the ways in which a character is written. Letters and digits have only one. */
 function formsOf(character: string): string {
   if (/\w/.test(character)) return character;
-  const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%${anyCase(byte.toString(16), 2)}`);
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16));
-  const forms = [
-    escape(character),
-    bytes.join(''),
-    units.map((unit) => `\\\\u${anyCase(unit, 4)}`).join(''),
-    escape(JSON.stringify(character).slice(1, -1)),
-    ...(character === ' ' ? ['\\+'] : []),
-    ...(character === '/' ? ['\\\\/'] : []),
-  ];
-  return `(?:${[...new Set(forms)].sort((one, other) => other.length - one.length).join('|')})`;
+  const plain = character.replace(/[^\w\s]/gu, (one) => (one < '\x80' ? `\\${one}` : one));
+  const bytes = new TextEncoder().encode(character).length;
+  return `(?:${plain}|\\+|(?:%[\\da-f]{2}){${bytes}}|(?:\\\\u[\\da-f]{4}){${character.length}}|\\\\.)`;
 }
-
-const anyCase = (hex: string, digits: number) =>
-  hex.padStart(digits, '0').replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A JSON value whose texts and names are without the secrets. */
 export function redactJson(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return redact(value, secrets);
   if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets));
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).map(([name, field]) => [redact(name, secrets), redactJson(field, secrets)]);
-  return Object.fromEntries(fields) as unknown;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [redact(name, secrets), redactJson(field, secrets)]),
+  ) as unknown;
 }
 
 /** A copy of a foreign error that keeps its names, messages and codes, without the secrets and whatever else it held. */
@@ -60,10 +45,9 @@ export function redactError(error: unknown, secrets: Iterable<string>): Error {
   };
   const shown = new Error(
     redact(message, secrets),
-    cause === undefined ? undefined : { cause: redactError(cause, secrets) },
+    cause === undefined ? cause : { cause: redactError(cause, secrets) },
   );
-  shown.name = name;
   // The stack repeats the message, and names only modules that are not the caller's.
-  shown.stack = `${name}: ${shown.message}`;
-  return typeof code === 'string' ? Object.assign(shown, { code }) : shown;
+  const rest = { name, stack: `${name}: ${shown.message}` };
+  return Object.assign(shown, typeof code === 'string' ? { ...rest, code } : rest);
 }

@@ -1,5 +1,6 @@
 /** The client of Shimo documents. */
-import { signatureCredentials, type SignatureOptions } from '../runtime/credentials.ts';
+import { signatureCredentials, type SignatureOptions, type UserOptions } from '../runtime/credentials.ts';
+import { signatureFrom, type Signing } from '../runtime/signing.ts';
 import type { Call } from '../runtime/call.ts';
 import type { PagedCall } from '../runtime/pages.ts';
 import type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
@@ -8,8 +9,8 @@ import type { Validation } from '../runtime/validation.ts';
 
 import type { Int64Form } from '../runtime/int64.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
+import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';
-import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type {
   GetAppOutcome,
@@ -96,20 +97,31 @@ export type ShimoOperationId =
   | 'deleteSheetRows'
   | 'createSheet';
 
+/** Where the server is, and what all calls share. */
+export interface ShimoServerOptions {
+  /**
+   * Address of the server, `{scheme}://{domain}`.
+   * `scheme`: The protocol that the installation serves.
+   * `domain`: The host of the installation, which Shimo tells the integrator.
+   */
+  baseUrl: string;
+
+  /** Name of the paths that servers offer under two: `shimo-files` (unless set), which all have, or `collab-files`, which newer ones prefer. */
+  pathFamily?: 'shimo-files' | 'collab-files' | undefined;
+}
+
 /** What {@link createShimo} is told. */
 export type ShimoOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
-  SignatureOptions &
-  Validation<ShimoOperationId> & {
-    /**
-     * Address of the server, `{scheme}://{domain}`.
-     * `scheme`: The protocol that the installation serves.
-     * `domain`: The host of the installation, which Shimo tells the integrator.
-     */
-    baseUrl: string;
+  ShimoServerOptions &
+  Validation<ShimoOperationId> &
+  UserOptions &
+  Signing;
 
-    /** Name of the paths that servers offer under two: `shimo-files` (unless set), which all have, or `collab-files`, which newer ones prefer. */
-    pathFamily?: 'shimo-files' | 'collab-files' | undefined;
-  };
+/** What {@link shimoClient} is told. */
+export type ShimoClientOptions<Int extends Int64Form = 'number'> = ClientOptions<Int> &
+  ShimoServerOptions &
+  Validation<ShimoOperationId> &
+  SignatureOptions;
 
 /** The integrator's app, its license and its callback URL. */
 export interface ShimoApps {
@@ -699,10 +711,38 @@ export interface Shimo<Int extends Int64Form = 'number'> {
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
  * It knows the meaning of error codes if `errorCodes` is among its options.
+ *
+ * @throws TypeError if `baseUrl` is no address of a server.
  */
-export function shimoClient<Int extends Int64Form = 'number'>(options: ShimoOptions<Int>): Client<Int> {
+export function shimoClient<Int extends Int64Form = 'number'>(options: ShimoClientOptions<Int>): Client<Int> {
   const client: Client<Int> = new Client(
-    { name: 'shimo', codeAt: ['/code', '/status'], aliased: options.pathFamily === 'collab-files' },
+    {
+      name: 'shimo',
+      codeAt: ['/code', '/status'],
+      kinds: {
+        '10002': 'other',
+        '10003': 'other',
+        '10004': 'other',
+        '10005': 'other',
+        '10006': 'other',
+        '10007': 'other',
+        '10008': 'other',
+        '10009': 'other',
+        '10010': 'other',
+        '10011': 'other',
+        '10012': 'other',
+        '10013': 'other',
+        '10014': 'other',
+        '10015': 'other',
+        '20005': 'notFound',
+        '70013': 'notFound',
+        '120003': 'permission',
+        '120010': 'notFound',
+        '120020': 'permission',
+        '120022': 'notFound',
+      },
+      aliased: options.pathFamily === 'collab-files',
+    },
     options,
     signatureCredentials(options),
     { appId: options.appId },
@@ -716,10 +756,14 @@ export function shimoClient<Int extends Int64Form = 'number'>(options: ShimoOpti
  * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function createShimo<Int extends Int64Form = 'number'>(options: ShimoOptions<Int>): Shimo<Int> {
-  const client = shimoClient({ ...options, errorCodes: options.errorCodes ?? errorCodes });
+  const client = shimoClient({
+    ...options,
+    signature: signatureFrom(options),
+    errorCodes: options.errorCodes ?? errorCodes,
+  });
   return {
     client,
-    http: httpOf<paths>(client, routes),
+    http: httpOf<paths>(client, Object.values(descriptors)),
     apps: {
       get: (options) => operations.getApp(client, options),
       updateEndpointUrl: (input, options) => operations.updateAppEndpointUrl(client, input, options),

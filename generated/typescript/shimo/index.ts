@@ -16,6 +16,8 @@ export type { PagedCall, Page } from '../runtime/pages.ts';
 export type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
 export type { TaskOptions } from '../runtime/follow.ts';
 export type { RemoteFile } from '../runtime/download.ts';
+export { createSigner, sign, type Claims, type SignerOptions, type Signing } from '../runtime/signing.ts';
+export type { Credential, SignatureSource } from '../runtime/credentials.ts';
 export * from './contents.ts';
 export { a1, cellName, parseA1, parseCells } from '../runtime/ranges.ts';
 export type { CellPlace, CellRectangle, CellReference, SheetRange } from '../runtime/ranges.ts';

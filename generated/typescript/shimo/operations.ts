@@ -6,41 +6,13 @@ import type { Call } from '../runtime/call.ts';
 import { PagedCall } from '../runtime/pages.ts';
 import { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
-import { Int64Fields } from '../runtime/int64.ts';
+
 import type { Int64Form } from '../runtime/int64.ts';
-import { encodeForm } from '../runtime/form.ts';
-import type { Operation, Security } from '../runtime/operation.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
+import { signedAddress } from '../runtime/signed-address.ts';
+import * as descriptors from './descriptors.ts';
 import type { ShimoErrorCode } from './error-codes.ts';
 import type * as schemas from './types.ts';
-
-const security1: Security = [
-  [
-    { credential: 'signature', in: 'header', name: 'X-Shimo-Signature' },
-    { credential: 'token', in: 'header', name: 'X-Shimo-Token' },
-  ],
-  [
-    { credential: 'signature', in: 'query', name: 'signature' },
-    { credential: 'token', in: 'query', name: 'token' },
-    { credential: 'appId', in: 'query', name: 'appId' },
-  ],
-];
-const security2: Security = [
-  [
-    { credential: 'signature', in: 'header', name: 'X-Shimo-Signature' },
-    { credential: 'token', in: 'header', name: 'X-Shimo-Token' },
-  ],
-  [
-    { credential: 'signature', in: 'query', name: 'signature' },
-    { credential: 'token', in: 'query', name: 'token' },
-  ],
-];
-const security3: Security = [
-  [
-    { credential: 'signature', in: 'query', name: 'signature' },
-    { credential: 'token', in: 'query', name: 'token' },
-  ],
-];
 
 /** What {@link getApp} ends in. */
 export type GetAppOutcome =
@@ -55,19 +27,7 @@ export type GetAppOutcome =
  * @see https://open.shimo.im/docs/SDK-3.12/apis/base#get-app-detail
  */
 export function getApp(client: Client, options?: CallOptions): Call<schemas.App, GetAppOutcome> {
-  return client.call(
-    {
-      id: 'getApp',
-      method: 'GET',
-      path: '/sdk/v2/api/license/apps/{appId}',
-      reply: 'json',
-      retrySafe: true,
-      scope: 'license',
-      security: security1,
-    },
-    {},
-    options,
-  );
+  return client.call(descriptors.getApp, {}, options);
 }
 
 /** What {@link updateAppEndpointUrl} takes. */
@@ -95,20 +55,7 @@ export function updateAppEndpointUrl(
   input: UpdateAppEndpointUrlInput,
   options?: CallOptions,
 ): Call<void, UpdateAppEndpointUrlOutcome> {
-  return client.call(
-    {
-      id: 'updateAppEndpointUrl',
-      method: 'PUT',
-      path: '/sdk/v2/api/license/apps/{appId}/endpoint-url',
-      body: 'json',
-      reply: 'none',
-      retrySafe: true,
-      scope: 'license',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.updateAppEndpointUrl, input, options);
 }
 
 /** What {@link listUsers} takes. */
@@ -140,16 +87,7 @@ export function listUsers(
 ): PagedCall<schemas.UserList, ListUsersOutcome, schemas.User, { page: number }> {
   return new PagedCall(
     client,
-    {
-      id: 'listUsers',
-      method: 'GET',
-      path: '/sdk/v2/api/license/users',
-      query: ['page', 'size'],
-      reply: 'json',
-      retrySafe: true,
-      scope: 'license',
-      security: security1,
-    },
+    descriptors.listUsers,
     { style: 'page', page: 'page', limit: 'size', first: 1, items: '' },
     input,
     options,
@@ -179,20 +117,7 @@ export function activateUsers(
   input: ActivateUsersInput,
   options?: CallOptions,
 ): Call<void, ActivateUsersOutcome> {
-  return client.call(
-    {
-      id: 'activateUsers',
-      method: 'POST',
-      path: '/sdk/v2/api/license/users/activate',
-      body: 'json',
-      reply: 'none',
-      retrySafe: true,
-      scope: 'license',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.activateUsers, input, options);
 }
 
 /** What {@link deactivateUsers} takes. */
@@ -218,20 +143,7 @@ export function deactivateUsers(
   input: DeactivateUsersInput,
   options?: CallOptions,
 ): Call<void, DeactivateUsersOutcome> {
-  return client.call(
-    {
-      id: 'deactivateUsers',
-      method: 'POST',
-      path: '/sdk/v2/api/license/users/deactivate',
-      body: 'json',
-      reply: 'none',
-      retrySafe: true,
-      scope: 'license',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.deactivateUsers, input, options);
 }
 
 /** What {@link setUserStatus} takes. */
@@ -259,20 +171,7 @@ export function setUserStatus(
   input: SetUserStatusInput,
   options?: CallOptions,
 ): Call<void, SetUserStatusOutcome> {
-  return client.call(
-    {
-      id: 'setUserStatus',
-      method: 'POST',
-      path: '/sdk/v2/api/license/users/set-status',
-      body: 'json',
-      reply: 'none',
-      retrySafe: true,
-      scope: 'license',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.setUserStatus, input, options);
 }
 
 /** What {@link createFile} takes. */
@@ -312,21 +211,7 @@ export function createFile(
   input: CreateFileInput,
   options?: CallOptions,
 ): Call<void, CreateFileOutcome> {
-  return client.call(
-    {
-      id: 'createFile',
-      method: 'POST',
-      path: '/sdk/v2/api/files',
-      query: ['lang'],
-      header: ['Accept-Language'],
-      body: 'json',
-      longest: { fileId: 64 },
-      reply: 'none',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.createFile, input, options);
 }
 
 /** What {@link copyFile} takes. */
@@ -375,22 +260,7 @@ export function copyFile(
 ): RepeatedCall<schemas.CopyState | undefined, CopyFileOutcome, void> {
   return new RepeatedCall(
     client,
-    {
-      id: 'copyFile',
-      method: 'POST',
-      path: '/sdk/v2/shimo-files/{fileId}/copy',
-      alias: '/sdk/v2/collab-files/{fileId}/copy',
-      body: 'json',
-      longest: { fileId: 64 },
-      reply: 'json',
-      retrySafe: true,
-      envelope: {
-        success: [{ status: 204 }],
-        pending: [{ status: 200 }, { pointer: '/code', equals: 70019 }],
-        code: '/code',
-      },
-      security: security1,
-    },
+    descriptors.copyFile,
     { id: 'copyFile', done: [{ status: 204 }], running: [{ status: 200 }, { pointer: '/code', equals: 70019 }] },
     input,
     options,
@@ -424,18 +294,7 @@ export function deleteFile(
   input: DeleteFileInput,
   options?: CallOptions,
 ): Call<void, DeleteFileOutcome> {
-  return client.call(
-    {
-      id: 'deleteFile',
-      method: 'DELETE',
-      path: '/sdk/v2/api/files/{fileId}',
-      reply: 'none',
-      retrySafe: true,
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.deleteFile, input, options);
 }
 
 /** What {@link listHistory} takes. */
@@ -491,16 +350,7 @@ export function listHistory(
 ): PagedCall<schemas.HistoryPage, ListHistoryOutcome, schemas.History, { count: number }> {
   return new PagedCall(
     client,
-    {
-      id: 'listHistory',
-      method: 'GET',
-      path: '/sdk/v2/shimo-files/{fileId}/doc-sidebar-info',
-      alias: '/sdk/v2/collab-files/{fileId}/doc-sidebar-info',
-      query: ['pageSize', 'count', 'historyType'],
-      reply: 'json',
-      retrySafe: true,
-      security: security1,
-    },
+    descriptors.listHistory,
     { style: 'offset', offset: 'count', items: '/histories', last: '/isLastPage' },
     input,
     options,
@@ -537,20 +387,7 @@ export function listRevisions<Int extends Int64Form = 'number'>(
   input: ListRevisionsInput,
   options?: CallOptions,
 ): Call<schemas.RevisionList<Int>, ListRevisionsOutcome<Int>> {
-  return client.call(
-    {
-      id: 'listRevisions',
-      method: 'GET',
-      path: '/sdk/v2/shimo-files/{fileId}/revisions',
-      alias: '/sdk/v2/collab-files/{fileId}/revisions',
-      reply: 'json',
-      retrySafe: true,
-      int64: new Int64Fields({ reply: ['/*/id'] }),
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.listRevisions, input, options);
 }
 
 /** What {@link getPlainText} takes. */
@@ -582,19 +419,7 @@ export function getPlainText(
   input: GetPlainTextInput,
   options?: CallOptions,
 ): Call<schemas.PlainText, GetPlainTextOutcome> {
-  return client.call(
-    {
-      id: 'getPlainText',
-      method: 'GET',
-      path: '/sdk/v2/shimo-files/{fileId}/plain-text',
-      alias: '/sdk/v2/collab-files/{fileId}/plain-text',
-      reply: 'json',
-      retrySafe: true,
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getPlainText, input, options);
 }
 
 /** What {@link listMentions} takes. */
@@ -627,19 +452,7 @@ export function listMentions(
   input: ListMentionsInput,
   options?: CallOptions,
 ): Call<schemas.MentionList, ListMentionsOutcome> {
-  return client.call(
-    {
-      id: 'listMentions',
-      method: 'GET',
-      path: '/sdk/v2/shimo-files/{fileId}/mention-at-list',
-      alias: '/sdk/v2/collab-files/{fileId}/mention-at-list',
-      reply: 'json',
-      retrySafe: true,
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.listMentions, input, options);
 }
 
 /** What {@link getCommentCount} takes. */
@@ -671,19 +484,7 @@ export function getCommentCount(
   input: GetCommentCountInput,
   options?: CallOptions,
 ): Call<schemas.CommentCount, GetCommentCountOutcome> {
-  return client.call(
-    {
-      id: 'getCommentCount',
-      method: 'GET',
-      path: '/sdk/v2/shimo-files/{fileId}/comment-count',
-      alias: '/sdk/v2/collab-files/{fileId}/comment-count',
-      reply: 'json',
-      retrySafe: true,
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getCommentCount, input, options);
 }
 
 /** What {@link createPreview} takes. */
@@ -731,18 +532,7 @@ export function createPreview(
   input: CreatePreviewInput,
   options?: CallOptions,
 ): Call<schemas.PreviewResult, CreatePreviewOutcome> {
-  return client.call(
-    {
-      id: 'createPreview',
-      method: 'POST',
-      path: '/sdk/v2/api/cloud-files/{fileId}/create',
-      reply: 'json',
-      envelope: { success: [{ pointer: '/code', equals: '' }], code: '/code', message: '/message' },
-      security: security2,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.createPreview, input, options);
 }
 
 /** What {@link getPreviewPage} takes. */
@@ -758,16 +548,6 @@ export interface GetPreviewPageInput {
    */
   lang?: 'zh-CN' | 'en-US' | 'ja-JP' | undefined;
 }
-
-const getPreviewPageFacts: Operation = {
-  id: 'getPreviewPage',
-  method: 'GET',
-  path: '/sdk/v2/api/cloud-files/{fileId}/page',
-  query: ['lang'],
-  reply: 'text',
-  retrySafe: true,
-  security: security3,
-};
 
 /** What {@link getPreviewPage} ends in. */
 export type GetPreviewPageOutcome =
@@ -801,7 +581,7 @@ export function getPreviewPage(
   input: GetPreviewPageInput,
   options?: CallOptions,
 ): Call<schemas.PreviewPage, GetPreviewPageOutcome> {
-  return client.call(getPreviewPageFacts, input, options);
+  return client.call(descriptors.getPreviewPage, input, options);
 }
 
 /**
@@ -814,7 +594,7 @@ export function getPreviewPage(
  * @see https://open.shimo.im/docs/SDK-3.10/apis#%E8%AE%BF%E9%97%AE%E9%A2%84%E8%A7%88
  */
 export function getPreviewPageUrl(client: Client, input: GetPreviewPageInput): Promise<string> {
-  return client.address(getPreviewPageFacts, input);
+  return signedAddress(client, descriptors.getPreviewPage, input);
 }
 
 /** What {@link importFile} takes. */
@@ -857,31 +637,7 @@ export function importFile(
   options?: CallOptions,
 ): TaskCall<schemas.TaskReference, ImportFileOutcome, schemas.ImportProgressData> {
   return new TaskCall(
-    client.prepare(
-      {
-        id: 'importFile',
-        method: 'POST',
-        path: '/sdk/v2/api/files/v1/import',
-        body: 'form',
-        upload: {
-          file: 'file',
-          name: 'fileName',
-          type: 'type',
-          formats: {
-            document: ['docx', 'doc', 'md', 'txt'],
-            documentPro: ['docx', 'doc', 'wps'],
-            spreadsheet: ['xlsx', 'xls', 'csv', 'xlsm'],
-            presentation: ['pptx', 'ppt'],
-          },
-        },
-        reply: 'json',
-        envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
-        encode: encodeForm,
-        security: security1,
-      },
-      input,
-      options,
-    ),
+    client.prepare(descriptors.importFile, input, options),
     '/taskId',
     (taskId) => resumeImportFile(client, taskId, options),
     options,
@@ -948,20 +704,7 @@ export function getImportProgress(
   input: GetImportProgressInput,
   options?: CallOptions,
 ): Call<schemas.ImportProgressData, GetImportProgressOutcome> {
-  return client.call(
-    {
-      id: 'getImportProgress',
-      method: 'POST',
-      path: '/sdk/v2/api/files/v1/import/progress',
-      query: ['taskId'],
-      reply: 'json',
-      retrySafe: true,
-      envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getImportProgress, input, options);
 }
 
 /** What {@link exportFile} takes. */
@@ -1010,19 +753,7 @@ export function exportFile(
   options?: CallOptions,
 ): FileTaskCall<schemas.TaskReference, ExportFileOutcome, schemas.ExportProgressData> {
   return new FileTaskCall(
-    client.prepare(
-      {
-        id: 'exportFile',
-        method: 'POST',
-        path: '/sdk/v2/api/files/v1/export/{fileId}',
-        body: 'json',
-        reply: 'json',
-        envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
-        security: security1,
-      },
-      input,
-      options,
-    ),
+    client.prepare(descriptors.exportFile, input, options),
     '/taskId',
     (taskId) => resumeExportFile(client, taskId, options),
     options,
@@ -1092,20 +823,7 @@ export function getExportProgress(
   input: GetExportProgressInput,
   options?: CallOptions,
 ): Call<schemas.ExportProgressData, GetExportProgressOutcome> {
-  return client.call(
-    {
-      id: 'getExportProgress',
-      method: 'POST',
-      path: '/sdk/v2/api/files/v1/export/progress',
-      query: ['taskId'],
-      reply: 'json',
-      retrySafe: true,
-      envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message', data: '/data' },
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getExportProgress, input, options);
 }
 
 /** What {@link exportTableSheets} takes. */
@@ -1141,18 +859,7 @@ export function exportTableSheets(
   input: ExportTableSheetsInput,
   options?: CallOptions,
 ): Call<schemas.TableSheetsExport, ExportTableSheetsOutcome> {
-  return client.call(
-    {
-      id: 'exportTableSheets',
-      method: 'POST',
-      path: '/sdk/v2/api/files/export/table-sheets/{fileId}',
-      reply: 'json',
-      envelope: { success: [{ pointer: '/status', equals: 0 }], code: '/status', message: '/message' },
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.exportTableSheets, input, options);
 }
 
 /** What {@link getSheetValues} takes. */
@@ -1188,19 +895,7 @@ export function getSheetValues(
   input: GetSheetValuesInput,
   options?: CallOptions,
 ): Call<schemas.SheetValues, GetSheetValuesOutcome> {
-  return client.call(
-    {
-      id: 'getSheetValues',
-      method: 'GET',
-      path: '/sdk/v2/api/files/{fileId}/sheets/values',
-      query: ['range'],
-      reply: 'json',
-      retrySafe: true,
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.getSheetValues, input, options);
 }
 
 /** What {@link updateSheetValues} takes. */
@@ -1235,19 +930,7 @@ export function updateSheetValues(
   input: UpdateSheetValuesInput,
   options?: CallOptions,
 ): Call<void, UpdateSheetValuesOutcome> {
-  return client.call(
-    {
-      id: 'updateSheetValues',
-      method: 'POST',
-      path: '/sdk/v2/api/files/{fileId}/sheets/values',
-      body: 'json',
-      reply: 'none',
-      retrySafe: true,
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.updateSheetValues, input, options);
 }
 
 /** What {@link appendSheetValues} takes. */
@@ -1287,18 +970,7 @@ export function appendSheetValues(
   input: AppendSheetValuesInput,
   options?: CallOptions,
 ): Call<void, AppendSheetValuesOutcome> {
-  return client.call(
-    {
-      id: 'appendSheetValues',
-      method: 'PUT',
-      path: '/sdk/v2/api/files/{fileId}/sheets/values',
-      body: 'json',
-      reply: 'none',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.appendSheetValues, input, options);
 }
 
 /** What {@link deleteSheetRows} takes. */
@@ -1347,18 +1019,7 @@ export function deleteSheetRows(
   input: DeleteSheetRowsInput,
   options?: CallOptions,
 ): Call<void, DeleteSheetRowsOutcome> {
-  return client.call(
-    {
-      id: 'deleteSheetRows',
-      method: 'DELETE',
-      path: '/sdk/v2/api/files/{fileId}/sheets/{sheetName}/rows/{index}',
-      query: ['count'],
-      reply: 'none',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.deleteSheetRows, input, options);
 }
 
 /** What {@link createSheet} takes. */
@@ -1393,16 +1054,5 @@ export function createSheet(
   input: CreateSheetInput,
   options?: CallOptions,
 ): Call<void, CreateSheetOutcome> {
-  return client.call(
-    {
-      id: 'createSheet',
-      method: 'POST',
-      path: '/sdk/v2/api/files/{fileId}/sheets',
-      body: 'json',
-      reply: 'none',
-      security: security1,
-    },
-    input,
-    options,
-  );
+  return client.call(descriptors.createSheet, input, options);
 }

@@ -2,6 +2,7 @@
 import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
 import { answersOf, callImports, isResumable, resumeDoc, resumeFunction, taskType } from './continuation.ts';
 import { comment, exampleDoc, operationDoc } from './doc-comment.ts';
+import { errorKindOf } from './error-codes.ts';
 import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
 import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType, resumed } from './names.ts';
 import { isPage, pageDoc, pageFunction, pageMethod } from './page-address.ts';
@@ -17,6 +18,8 @@ const kinds = {
     make: 'signatureCredentials',
     supplies: ['appId'],
     arguments: 'options',
+    // What signs is a part of the bundle only for those who want it there.
+    full: { options: 'UserOptions & Signing', filled: 'signature: signatureFrom(options)' },
   },
   accessToken: {
     options: 'AccessTokenOptions',
@@ -24,6 +27,7 @@ const kinds = {
     make: 'accessTokenCredentials',
     supplies: [],
     arguments: 'options',
+    full: undefined,
   },
   appToken: {
     options: 'AppTokenOptions',
@@ -32,6 +36,7 @@ const kinds = {
     supplies: [],
     arguments:
       "options, (app) => operations.createAppToken(client, { body: { grant_type: 'client_credentials', ...app } })",
+    full: undefined,
   },
 } as const;
 
@@ -51,20 +56,21 @@ export function clientModule(api: Api): string {
   const family = pathFamilyOf(api);
   const usesSchemas = interfaces.some((text) => text.includes('schemas.'));
   return `${comment([`The client of ${api.title}.`])}
-import { ${kind.make}, type ${kind.options} } from '../runtime/${kind.module}.ts';
+import { ${kind.make}, type ${kind.options}${kind.full ? ', type UserOptions' : ''} } from '../runtime/${kind.module}.ts';
+${kind.full ? "import { signatureFrom, type Signing } from '../runtime/signing.ts';" : ''}
 ${callImports(api, 'named')}
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
 ${int64Imports([parameter, ...interfaces])}
 import { httpOf, type HttpClient } from '../runtime/http.ts';
+import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';
-import { routes } from './http.ts';
 import * as operations from './operations.ts';
 import type { ${types.join(', ')} } from './operations.ts';
 import type { paths } from './types.ts';
 ${usesSchemas ? "import type * as schemas from './types.ts';" : ''}
 
-${optionsText(api, kind.options, bound, kind.supplies)}
+${optionsText(api, kind, bound)}
 
 ${interfaces.join('\n\n')}
 
@@ -80,10 +86,12 @@ export interface ${name}${parameter} ${single ? `extends ${resourceType(api, [..
 ${comment([
   'Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.',
   'It knows the meaning of error codes if `errorCodes` is among its options.',
+  '',
+  '@throws TypeError if `baseUrl` is no address of a server.',
 ])}
-export function ${camelCase(name)}Client${parameter}(options: ${name}Options${argument}): Client${argument} {
+export function ${camelCase(name)}Client${parameter}(options: ${name}${kind.full ? 'Client' : ''}Options${argument}): Client${argument} {
   const client: Client${argument} = new Client(
-    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${family ? `, aliased: options.pathFamily === ${JSON.stringify(family.to)}` : ''} },
+    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${kindsText(api)}${family ? `, aliased: options.pathFamily === ${JSON.stringify(family.to)}` : ''} },
     ${baseUrlOf(api) === undefined ? 'options' : `{ ...options, baseUrl: options.baseUrl ?? ${JSON.stringify(baseUrlOf(api))} }`},
     ${kind.make}(${kind.arguments}),
     { ${[...bound].map(([option, { name: wire }]) => `${wire}: options.${option}`).join(', ')} },
@@ -93,10 +101,10 @@ export function ${camelCase(name)}Client${parameter}(options: ${name}Options${ar
 
 ${comment([`Creates a client of ${api.title}.`, '', '@throws TypeError if `baseUrl` is no address of a server.'])}
 export function create${name}${parameter}(options: ${name}Options${argument}): ${name}${argument} {
-  const client = ${camelCase(name)}Client({ ...options, errorCodes: options.errorCodes ?? errorCodes });
+  const client = ${camelCase(name)}Client({ ...options, ${kind.full ? `${kind.full.filled}, ` : ''}errorCodes: options.errorCodes ?? errorCodes });
   return {
     client,
-    http: httpOf<paths>(client, routes),
+    http: httpOf<paths>(client, Object.values(descriptors)),
     ${[...resources]
       .map(([resource, list]) => (single ? methodsText(list) : `${resource}: { ${methodsText(list)} },`))
       .join('\n')}
@@ -141,10 +149,10 @@ function methodsText(operations: readonly Operation[]): string {
 
 function optionsText(
   api: Api,
-  credentialOptions: string,
+  { options, full, supplies }: (typeof kinds)[keyof typeof kinds],
   bound: ReadonlyMap<string, Parameter>,
-  supplied: readonly string[],
 ): string {
+  const supplied: readonly string[] = supplies;
   const known = baseUrlOf(api);
   const variables = Object.entries(api.server.variables).map(
     ([name, { description }]) => `\`${name}\`: ${description}`,
@@ -157,15 +165,28 @@ function optionsText(
     .filter(([option]) => !supplied.includes(option))
     .map(([option, { description, type }]) => `${comment([description])}\n${option}: ${argumentText(type)};`);
   const family = pathFamilyOf(api);
+  const name = clientName(api);
+  const parameter = int64Parameter(api, ...api.operations);
+  const shared = `ClientOptions${int64Argument(api, ...api.operations)} & ${name}ServerOptions & Validation<${name}OperationId>`;
   return `/** Operations of ${api.title}, as errors, hooks and tests name them. */
-export type ${clientName(api)}OperationId = ${api.operations.map(({ id }) => JSON.stringify(id)).join(' | ')};
+export type ${name}OperationId = ${api.operations.map(({ id }) => JSON.stringify(id)).join(' | ')};
 
-/** What {@link create${clientName(api)}} is told. */
-export type ${clientName(api)}Options${int64Parameter(api, ...api.operations)} = ClientOptions${int64Argument(api, ...api.operations)} & ${credentialOptions} & Validation<${clientName(api)}OperationId> & {
+/** Where the server is, and what all calls share. */
+export interface ${name}ServerOptions {
   ${baseUrl}
   baseUrl${known === undefined ? ': string' : '?: string | undefined'};
   ${fields.join('\n')}
   ${family ? pathFamilyOption(family) : ''}
+}
+
+/** What {@link create${name}} is told. */
+export type ${name}Options${parameter} = ${shared} & ${full?.options ?? options};
+${
+  full
+    ? `
+/** What {@link ${camelCase(name)}Client} is told. */
+export type ${name}ClientOptions${parameter} = ${shared} & ${options};`
+    : ''
 }`;
 }
 
@@ -203,4 +224,13 @@ function codePointers(api: Api): string[] {
   const documented = api.errorCodes.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer]));
   const enveloped = api.operations.flatMap(({ envelope }) => (envelope ? [envelope.code] : []));
   return [...new Set(['/code', ...documented, ...enveloped])];
+}
+
+/** The codes that decide the class of an error. */
+function kindsText(api: Api): string {
+  const kinds = api.errorCodes.flatMap((known) => {
+    const kind = errorKindOf(known);
+    return kind ? [[String(known.code), kind] as const] : [];
+  });
+  return kinds.length === 0 ? '' : `, kinds: ${JSON.stringify(Object.fromEntries(kinds))}`;
 }

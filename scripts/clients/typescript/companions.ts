@@ -9,9 +9,13 @@ export { readCells, writeCells, type CellKinds, type CellRow } from '../runtime/
 
 const uploads = `export type { ByteStream, Content, NamedUpload, Upload } from '../runtime/upload.ts';`;
 
+const signing = `export { createSigner, sign, type Claims, type SignerOptions, type Signing } from '../runtime/signing.ts';
+export type { Credential, SignatureSource } from '../runtime/credentials.ts';`;
+
 /** Statements for the index of an API. */
 export function companionExports(api: Api): string {
   return [
+    ...(api.credentials.some(({ credential }) => credential === 'signature') ? [signing] : []),
     ...(contentsOf(api).length > 0 ? ["export * from './contents.ts';"] : []),
     ...(api.operations.some(({ resource }) => resource === 'sheets') ? [sheets] : []),
     ...(api.operations.some(({ body }) => body?.mediaType === 'multipart/form-data') ? [uploads] : []),

@@ -6,9 +6,9 @@ import { clientModule } from './client.ts';
 import { companionExports } from './companions.ts';
 import { callExports } from './continuation.ts';
 import { contentNames, contentsModule, contentsOf } from './contents.ts';
+import { descriptorsModule } from './descriptors.ts';
 import { errorCodesModule } from './error-codes.ts';
 import { format } from './format.ts';
-import { httpModule } from './http.ts';
 import { camelCase, checkNames, clientName } from './names.ts';
 import { operationsModule } from './operations.ts';
 import { isPage, pageFunction } from './page-address.ts';
@@ -46,7 +46,7 @@ function modulesOf(api: Api): [name: string, code: string][] {
     ['operations.ts', operationsModule(api)],
     ['client.ts', clientModule(api)],
     ['error-codes.ts', errorCodesModule(api)],
-    ['http.ts', httpModule(api)],
+    ['descriptors.ts', descriptorsModule(api)],
     ['schemas.ts', schemasModule(api)],
     ['index.ts', indexModule(api)],
   ];

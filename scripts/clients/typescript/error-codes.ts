@@ -8,7 +8,7 @@ import type { ErrorKind } from './runtime/operation.ts';
  * The class of error that a code makes, undefined where the HTTP status decides. A code that the vendor sends with 404 need not
  * mean that anything is missing, and one that does may come with another status or with none that is documented.
  */
-function kindOf({ name = '', status }: ErrorCode): ErrorKind | undefined {
+export function errorKindOf({ name = '', status }: ErrorCode): ErrorKind | undefined {
   // The integrator's own server has these, not Shimo.
   if (name.includes('Callback')) return 'other';
   if (/NotFound$|NotIn[A-Z]/.test(name)) return 'notFound';
@@ -19,8 +19,7 @@ function kindOf({ name = '', status }: ErrorCode): ErrorKind | undefined {
 export function errorCodesModule(api: Api): string {
   const entries = api.errorCodes.map((known) => {
     const { code, name, meaning, action, retry } = known;
-    const kind = kindOf(known);
-    const facts = { ...(kind && { kind }), ...(name !== undefined && { name }), meaning, action, retry };
+    const facts = { ...(name !== undefined && { name }), meaning, action, retry };
     return `${JSON.stringify(String(code))}: ${JSON.stringify(facts)},`;
   });
   const codes = api.errorCodes.map(({ code }) => JSON.stringify(code)).join(' | ');

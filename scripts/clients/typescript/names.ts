@@ -55,6 +55,8 @@ export function checkNames(api: Api, others: readonly string[] = []): void {
     ...[
       client,
       `${client}Options`,
+      `${client}ClientOptions`,
+      `${client}ServerOptions`,
       `${client}OperationId`,
       `${client}ErrorCode`,
       `create${client}`,

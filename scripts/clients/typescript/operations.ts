@@ -1,6 +1,5 @@
 /** Emits `operations.ts`: what each operation takes and gives, and a function for it that can be imported alone. */
-import type { Api, Operation, Response, SecurityScheme } from '../../model/types.ts';
-import { longestOf, uploadOf } from './bodies.ts';
+import type { Api, Operation, Response } from '../../model/types.ts';
 import {
   answersOf,
   callClass,
@@ -14,12 +13,11 @@ import {
 import { comment, inputsOf, operationDoc, parameterDoc, successesOf } from './doc-comment.ts';
 import { codeType, inputType, outcomeType, propertyName } from './names.ts';
 import { isPage, pageDoc, pageFunction } from './page-address.ts';
-import { int64Argument, int64Imports, int64Parameter, int64PlacesOf } from './int64.ts';
+import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
 import { argumentText, dataText, replyText } from './type-text.ts';
 
 export function operationsModule(api: Api): string {
-  const securities = new Map<string, string>();
-  const operations = api.operations.map((operation) => operationText(api, operation, securities));
+  const operations = api.operations.map((operation) => operationText(api, operation));
   const used = (name: string) => operations.some((text) => text.includes(name));
   const types = ['ErrorStatus', 'Failure', 'Success'].filter(used);
   return `${comment([
@@ -29,13 +27,11 @@ export function operationsModule(api: Api): string {
 ${callImports(api, 'made')}
 import type { CallOptions, Client } from '../runtime/client.ts';
 ${int64Imports(operations)}
-${used('encodeForm') ? "import { encodeForm } from '../runtime/form.ts';" : ''}
-import type { ${['Operation', 'Security'].filter((name) => used(`: ${name} =`) || (name === 'Security' && securities.size > 0)).join(', ')} } from '../runtime/operation.ts';
 import type { ${types.join(', ')} } from '../runtime/outcome.ts';
+${used('signedAddress') ? "import { signedAddress } from '../runtime/signed-address.ts';" : ''}
+import * as descriptors from './descriptors.ts';
 ${used(codeType(api)) ? `import type { ${codeType(api)} } from './error-codes.ts';` : ''}
 import type * as schemas from './types.ts';
-
-${[...securities].map(([text, name]) => `const ${name}: Security = ${text};`).join('\n')}
 
 ${operations.join('\n\n')}
 `;
@@ -59,7 +55,7 @@ export function callType(api: Api, operation: Operation): string {
   return `${callClass(operation).name}<${types.join(', ')}>`;
 }
 
-function operationText(api: Api, operation: Operation, securities: Map<string, string>): string {
+function operationText(api: Api, operation: Operation): string {
   const parameters = inputsOf(operation);
   const fields = parameters.map(
     (parameter) =>
@@ -79,22 +75,19 @@ ${fields.join('\n')}
 }
 
 `;
-  const described = descriptor(api, operation, securities);
-  const shared = `${operation.id}Facts`;
-  const page = isPage(operation);
-  return `${hasInput(operation) ? input : ''}${page ? `const ${shared}: Operation = ${described};\n\n` : ''}/** What {@link ${operation.id}} ends in. */
+  return `${hasInput(operation) ? input : ''}/** What {@link ${operation.id}} ends in. */
 export type ${outcomeType(operation)}${int64Parameter(api, operation)} = ${outcomesOf(api, operation).join(' | ')};
 
 ${comment(operationDoc(api, operation))}
 export function ${operation.id}${int64Parameter(api, ...answersOf(api, operation))}(client: Client${int64Argument(api, ...answersOf(api, operation))}, ${signatureOf(operation)}): ${callType(api, operation)} {
-  return ${callText(operation, page ? shared : described, hasInput(operation) ? 'input' : '{}')};
-}${isResumable(operation) ? `\n\n${resumeText(api, operation)}` : ''}${page ? `\n\n${pageText(operation, shared)}` : ''}`;
+  return ${callText(operation, `descriptors.${operation.id}`, hasInput(operation) ? 'input' : '{}')};
+}${isResumable(operation) ? `\n\n${resumeText(api, operation)}` : ''}${isPage(operation) ? `\n\n${pageText(operation)}` : ''}`;
 }
 
-function pageText(operation: Operation, facts: string): string {
+function pageText(operation: Operation): string {
   return `${pageDoc(operation, operation.id)}
 export function ${pageFunction(operation)}(client: Client, input: ${inputType(operation)}): Promise<string> {
-  return client.address(${facts}, input);
+  return signedAddress(client, descriptors.${operation.id}, input);
 }`;
 }
 
@@ -128,70 +121,4 @@ function failureBody(api: Api, { type, assumed }: Response): string {
   if (!type) return 'undefined';
   const text = replyText(api, type);
   return assumed === undefined ? text : `${text} | string | undefined`;
-}
-
-function descriptor(api: Api, operation: Operation, securities: Map<string, string>): string {
-  const names = (place: 'query' | 'header') =>
-    operation.parameters.filter((parameter) => parameter.in === place && !isLegacy(parameter)).map(({ name }) => name);
-  const query = names('query');
-  const header = names('header');
-  const media = successesOf(operation).map(({ mediaType }) => mediaType);
-  const hasText = media.some((type) => type?.startsWith('text/'));
-  const secrets = secretFields(api, operation);
-  const longest = longestOf(api, operation);
-  const upload = uploadOf(api, operation);
-  const lists = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.type.kind === 'array');
-  if (lists.some(({ explode }) => explode) && lists.some(({ explode }) => !explode)) {
-    throw new Error(`${operation.id}: lists in the query have to be all repeated or all joined`);
-  }
-  const facts: Record<string, unknown> = {
-    id: operation.id,
-    method: operation.httpMethod,
-    path: operation.path,
-    ...(operation.pathAlias !== undefined && { alias: operation.pathAlias }),
-    ...(query.length > 0 && { query }),
-    ...(header.length > 0 && { header }),
-    ...(lists.some(({ explode }) => !explode) && { joined: true }),
-    ...(operation.body && { body: operation.body.mediaType === 'application/json' ? 'json' : 'form' }),
-    ...(longest && { longest }),
-    ...(upload && { upload }),
-    ...(secrets.length > 0 && { secrets }),
-    reply: hasText ? 'text' : media.includes('application/json') ? 'json' : 'none',
-    ...(operation.retrySafe && { retrySafe: true }),
-    ...(operation.signatureScope && { scope: operation.signatureScope }),
-    ...(operation.envelope && { envelope: operation.envelope }),
-  };
-  const places = int64PlacesOf(api, operation);
-  const int64 = places ? `int64: new Int64Fields(${JSON.stringify(places)}), ` : '';
-  const encode = facts['body'] === 'form' ? 'encode: encodeForm, ' : '';
-  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${int64}security: ${securityName(operation, securities)} }`;
-}
-
-function secretFields(api: Api, { body }: Operation): string[] {
-  const written = body?.type;
-  const type = written?.kind === 'ref' ? api.types.find(({ name }) => name === written.name)?.type : written;
-  return type?.kind === 'object' ? type.properties.filter((field) => field.type.secret).map(({ name }) => name) : [];
-}
-
-/** A deprecated parameter that the client supplies travels with the credentials in the query, for old servers. */
-const isLegacy = ({ deprecated, bound, in: place }: Operation['parameters'][number]) =>
-  place === 'query' && deprecated && bound !== undefined;
-
-/** Operations with the same security share a constant. */
-export function securityName(operation: Operation, securities: Map<string, string>): string {
-  if (operation.security.length === 0) return '[]';
-  const legacy = operation.parameters.filter(isLegacy);
-  const alternatives = operation.security.map((schemes) => {
-    const carriers = schemes.map(carrierOf);
-    if (!carriers.every((carrier) => carrier.in === 'query')) return carriers;
-    return [...carriers, ...legacy.map(({ name, bound }) => ({ credential: bound, in: 'query', name }))];
-  });
-  const text = JSON.stringify(alternatives);
-  const name = securities.get(text) ?? `security${securities.size + 1}`;
-  securities.set(text, name);
-  return name;
-}
-
-function carrierOf({ credential, carrier }: SecurityScheme) {
-  return { credential, ...carrier };
 }

@@ -38,7 +38,7 @@ export async function download(operation: string, url: string, context: Download
       throw new NetworkError(operation, 'the file cannot be downloaded', { cause: redactError(error, [url]) });
     },
   );
-  deadline.lift();
+  deadline.done(true);
   if (response.ok) return response;
   deadline.done();
   // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.

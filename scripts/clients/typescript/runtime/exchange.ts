@@ -5,8 +5,8 @@ import { RedirectError, TimeoutError } from './errors.ts';
 import { tell } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import { pause } from './pause.ts';
-import { Retry } from './retry.ts';
-import type { Draft } from './transport.ts';
+import type { Draft } from './request.ts';
+import { defaultRetries, pauseAfter } from './retry.ts';
 
 export type { Reply } from './attempt.ts';
 
@@ -28,51 +28,52 @@ export interface ExchangeContext extends AttemptContext {
  * @throws NetworkError, TimeoutError, TypeError for credentials that cannot be sent, or the reason of the caller's abort.
  */
 export async function exchange(draft: Draft, context: ExchangeContext, body: 'read' | 'leave'): Promise<Reply> {
-  const { operation, signal, deadlineMs = 0 } = context;
+  const { operation, signal, deadlineMs = 0, limiter, hooks, isFinal } = context;
+  signal?.throwIfAborted();
+  // A stream is gone once it was sent.
+  const isRepeatable = typeof draft.body !== 'function';
+  const retries = isRepeatable && operation.retrySafe ? (context.retries ?? defaultRetries) : 0;
+  let repeats = 0;
+  let renewals = isRepeatable ? 1 : 0;
+
+  /** Milliseconds until the next attempt, undefined if there shall be none. */
+  const waitAfter = (answer: Answer | undefined): number | undefined => {
+    if (answer?.response.status === 401 && renewals > 0 && answer.sent.some(({ source }) => source.refused)) {
+      renewals--;
+      for (const { source, value } of answer.sent) source.refused?.(value);
+      return 0;
+    }
+    if (repeats >= retries) return undefined;
+    const wait = pauseAfter(answer?.response, repeats);
+    if (wait === undefined || (answer && isFinal?.(answer.text))) return undefined;
+    repeats++;
+    return wait;
+  };
+
   const call = new Deadline(deadlineMs, signal);
   try {
-    signal?.throwIfAborted();
-    const reply = await repeat(draft, context, body, call);
-    // Whoever reads a body that was left unread can still abort it.
-    if (body === 'leave') call.lift();
-    else call.done();
-    return reply;
+    for (let number = 1; ; number++) {
+      await limiter?.start(call.signal);
+      const answer = await attempt(draft, context, body, number, call.signal).catch((error: unknown) => {
+        if (call.signal.aborted || !isFault(error) || error instanceof RedirectError) throw error;
+        return error;
+      });
+      const wait = waitAfter(isFault(answer) ? undefined : answer);
+      if (wait === undefined || wait >= call.left) {
+        if (isFault(answer)) throw answer;
+        // Whoever reads a body that was left unread can still abort it.
+        call.done(body === 'leave');
+        return answer;
+      }
+      // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
+      if (!isFault(answer) && body === 'leave') answer.response.body?.cancel().catch(() => {});
+      tell(hooks?.onRetry, { operation: operation.id, attempt: number, delayMs: wait });
+      if (wait > 0) await pause(wait, call.signal);
+    }
   } catch (error) {
     call.done();
     if (signal?.aborted) throw signal.reason;
     if (call.expired) throw new TimeoutError(operation.id, deadlineMs);
     throw error;
-  }
-}
-
-async function repeat(draft: Draft, context: ExchangeContext, body: 'read' | 'leave', call: Deadline): Promise<Reply> {
-  const { operation, limiter, hooks, isFinal = () => false } = context;
-  // A stream is gone once it was sent.
-  const isRepeatable = typeof draft.init.body !== 'function';
-  const retry = new Retry(context.retries, isRepeatable && operation.retrySafe === true);
-  let renewals = isRepeatable ? 1 : 0;
-  const waitAfter = ({ response, text, sent }: Answer): number | undefined => {
-    if (response.status !== 401 || renewals === 0 || !sent.some(({ source }) => source.refused)) {
-      const wait = retry.afterResponse(response);
-      return wait === undefined || isFinal(text) ? undefined : wait;
-    }
-    renewals--;
-    for (const { source, value } of sent) source.refused?.(value);
-    return 0;
-  };
-  for (let number = 1; ; number++) {
-    await limiter?.start(call.signal);
-    const answer = await attempt(draft, context, body, number, call.signal).catch((error: unknown) => {
-      if (call.signal.aborted || !isFault(error) || error instanceof RedirectError) throw error;
-      return error;
-    });
-    const wait = isFault(answer) ? retry.afterFault(answer instanceof TimeoutError) : waitAfter(answer);
-    if (wait === undefined || wait >= call.left) {
-      if (isFault(answer)) throw answer;
-      return answer;
-    }
-    if (!isFault(answer) && body === 'leave') await answer.response.body?.cancel();
-    tell(hooks?.onRetry, { operation: operation.id, attempt: number, delayMs: wait });
-    if (wait > 0) await pause(wait, call.signal);
   }
 }

@@ -2,7 +2,7 @@
 export type { AppTokenOptions, ClientCredentials } from './app-token.ts';
 export { Call } from './call.ts';
 export { Client, type CallOptions, type ClientOptions } from './client.ts';
-export type { AccessTokenOptions, SignatureOptions } from './credentials.ts';
+export type { AccessTokenOptions, Credential, SignatureOptions, SignatureSource, UserOptions } from './credentials.ts';
 export type { RemoteFile } from './download.ts';
 export * from './errors.ts';
 export type { TaskOptions } from './follow.ts';
@@ -21,6 +21,6 @@ export {
 } from './query.ts';
 export { followRedirects } from './redirects.ts';
 export type { Secret } from './secrets.ts';
-export { sign, type Claims } from './signing.ts';
+export { createSigner, sign, Signer, type Claims, type SignerOptions, type Signing } from './signing.ts';
 export { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from './tasks.ts';
 export { validateBy, type Schemas, type StandardSchema, type Validator } from './validation.ts';

@@ -3,7 +3,7 @@ import { apiErrorOf } from './error-class.ts';
 import { ParseError, type ApiError } from './errors.ts';
 import type { Reply } from './exchange.ts';
 import type { Int64Form } from './int64.ts';
-import type { Api, ErrorCode, ErrorCodes, Operation, Pointer } from './operation.ts';
+import type { Api, ErrorCodes, Operation, Pointer } from './operation.ts';
 import { hold, valueAt } from './pointer.ts';
 import { requestIdOf, retryAfterOf } from './reply-headers.ts';
 import { redact, redactJson } from './secrets.ts';
@@ -43,32 +43,22 @@ export function outcomeOf(
   form: Int64Form = 'number',
 ): Outcome {
   const { response, text, secrets } = reply;
-  const { status, headers } = response;
-  const failure = (body: unknown): Outcome => {
+  const { ok, status, headers } = response;
+  const { id, envelope } = operation;
+  const parsed = ok ? read(operation, reply, form) : parse(operation, text, form);
+  const { body, unheld } = parsed ?? { body: text || undefined };
+  const isSuccess = ok && (!envelope || hold(envelope.success, status, body));
+  if (!isSuccess && !(ok && envelope?.pending && hold(envelope.pending, status, body))) {
     const error = apiError(api, operation, reply, redactJson(body, secrets), codes);
     return { ok: false, status, headers, error };
-  };
-  if (!response.ok) {
-    const { body = text || undefined } = parse(operation, text, form);
-    return failure(body);
   }
-  const { body, unheld } = read(operation, response, text, secrets, form);
-  const success = (data: unknown): Outcome => {
-    if (unheld !== undefined) throw new ParseError(operation.id, status, unheld);
-    return { ok: true, status, headers, data };
-  };
-  const { envelope } = operation;
-  if (!envelope) return success(body);
-  if (hold(envelope.success, status, body)) return success(unwrap(operation, status, body, envelope.data));
-  if (envelope.pending && hold(envelope.pending, status, body)) return success(body);
-  return failure(body);
-}
-
-function unwrap(operation: Operation, status: number, body: unknown, pointer: Pointer | undefined): unknown {
-  if (pointer === undefined) return body;
-  const data = valueAt(body, pointer);
-  if (data !== undefined && data !== null) return data;
-  throw new ParseError(operation.id, status, `a success without ${pointer} in its body`);
+  if (unheld) throw new ParseError(id, status, unheld);
+  const pointer = isSuccess ? envelope?.data : undefined;
+  const data = pointer === undefined ? body : valueAt(body, pointer);
+  if (pointer !== undefined && (data ?? null) === null) {
+    throw new ParseError(id, status, `a success without ${pointer} in its body`);
+  }
+  return { ok: true, status, headers, data };
 }
 
 /** A body and, if an integer of 64 bits in it does not fit into its form, what to do about that. */
@@ -77,32 +67,28 @@ interface Parsed {
   readonly unheld?: string | undefined;
 }
 
-function read(
-  operation: Operation,
-  response: Response,
-  text: string,
-  secrets: readonly string[],
-  form: Int64Form,
-): Parsed {
-  if (operation.reply === 'text') return { body: text };
+/** The body of a success. */
+function read(operation: Operation, { response, text, secrets }: Reply, form: Int64Form): Parsed {
+  const { id, reply } = operation;
+  const { status, headers } = response;
+  if (reply === 'text') return { body: text };
   if (text === '') {
-    if (operation.reply === 'none' || response.status === 204) return { body: undefined };
-    throw new ParseError(operation.id, response.status, 'the body is empty where JSON was due');
+    if (reply === 'none' || status === 204) return { body: undefined };
+    throw new ParseError(id, status, 'the body is empty where JSON was due');
   }
   const parsed = parse(operation, text, form);
-  if (parsed.body !== undefined) return parsed;
-  const type = response.headers.get('Content-Type') ?? 'no content type';
-  const start = redact(text, secrets).slice(0, 80);
-  throw new ParseError(operation.id, response.status, `the body is no JSON (${type}): ${start}`);
+  if (parsed) return parsed;
+  const type = headers.get('Content-Type') ?? 'no content type';
+  throw new ParseError(id, status, `the body is no JSON (${type}): ${redact(text, secrets).slice(0, 80)}`);
 }
 
-/** JSON has no undefined, so that stands for a text that is no JSON. */
-function parse({ int64 }: Operation, text: string, form: Int64Form): Parsed {
+/** Undefined for a text that is no JSON. */
+function parse({ int64 }: Operation, text: string, form: Int64Form): Parsed | undefined {
   try {
     const body: unknown = JSON.parse(text);
     return int64 ? int64.read(text, body, form) : { body };
   } catch {
-    return { body: undefined };
+    return undefined;
   }
 }
 
@@ -111,43 +97,44 @@ function parse({ int64 }: Operation, text: string, form: Int64Form): Parsed {
  * @param text Body of the reply.
  */
 export function isFinal(api: Api, operation: Operation, text: string, codes: ErrorCodes = {}): boolean {
-  return knownCode(codes, codeIn(api, operation, parse(operation, text, 'number').body))?.retry === false;
+  const code = codeIn(api, operation, parse(operation, text, 'number')?.body);
+  return known(codes, code)?.retry === false;
 }
 
 function codeIn(api: Api, { envelope }: Operation, body: unknown): number | string | undefined {
-  return [...(envelope ? [envelope.code] : []), ...api.codeAt]
-    .map((pointer) => valueAt(body, pointer))
-    .find((value) => typeof value === 'number' || (typeof value === 'string' && value !== '')) as
-    number | string | undefined;
+  return textAt(body, [envelope?.code, ...api.codeAt]);
 }
 
-const knownCode = (codes: ErrorCodes, code: number | string | undefined): ErrorCode | undefined =>
-  Object.hasOwn(codes, String(code)) ? codes[String(code)] : undefined;
+/** The first number or text that is not empty at one of the places. */
+function textAt(body: unknown, pointers: readonly (Pointer | undefined)[]): number | string | undefined {
+  for (const pointer of pointers) {
+    const value = pointer === undefined ? undefined : valueAt(body, pointer);
+    if (typeof value === 'number' || (typeof value === 'string' && value)) return value;
+  }
+  return undefined;
+}
 
-/** Statuses with which a server may answer to a signature that is not valid, by the vendor's FAQ and by HTTP. */
-const mayConcernSignature = [400, 401, 403];
-/** Seconds. A difference of this size harms no signature. */
-const harmlessDifference = 45;
+const known = <Value>(table: Readonly<Record<string, Value>> = {}, code: number | string | undefined) =>
+  Object.hasOwn(table, String(code)) ? table[String(code)] : undefined;
 
-function apiError(api: Api, operation: Operation, reply: Reply, body: unknown, codes: ErrorCodes): ApiError {
-  const { headers, status } = reply.response;
-  const { clockAhead = 0 } = reply;
+function apiError(
+  api: Api,
+  operation: Operation,
+  { response, hint }: Reply,
+  body: unknown,
+  codes: ErrorCodes,
+): ApiError {
+  const { headers, status } = response;
   const code = codeIn(api, operation, body);
-  const message = [operation.envelope?.message, '/message', '/error_description']
-    .map((pointer) => (pointer === undefined ? undefined : valueAt(body, pointer)))
-    .find((value): value is string => typeof value === 'string' && value !== '');
-  const isClockOff = mayConcernSignature.includes(status) && Math.abs(clockAhead) > harmlessDifference;
-  return apiErrorOf(
-    operation.id,
-    {
-      status,
-      code,
-      message,
-      body,
-      requestId: requestIdOf(headers),
-      retryAfter: retryAfterOf(headers),
-      ...(isClockOff && { clockAhead }),
-    },
-    knownCode(codes, code),
-  );
+  const message = textAt(body, [operation.envelope?.message, '/message', '/error_description'])?.toString();
+  const refusal = {
+    status,
+    code,
+    message,
+    body,
+    requestId: requestIdOf(headers),
+    retryAfter: retryAfterOf(headers),
+    hint,
+  };
+  return apiErrorOf(operation.id, refusal, known(api.kinds, code), known(codes, code));
 }

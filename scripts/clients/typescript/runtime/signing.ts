@@ -1,4 +1,6 @@
 /** Shimo's signature: a JSON Web Token, HS256, keyed with the AppSecret. By WebCrypto, so that it runs anywhere. */
+import type { Credential, SignatureSource } from './credentials.ts';
+import { serverTimeOf } from './reply-headers.ts';
 import { reveal, type Secret } from './secrets.ts';
 
 export interface Claims {
@@ -23,6 +25,50 @@ export async function sign(claims: Claims, appSecret: string): Promise<string> {
   return signWith(claims, await importKey(appSecret));
 }
 
+/** What a signer makes signatures with. */
+export interface SignerOptions {
+  /** The AppId that Shimo gave you. */
+  appId: string;
+  /**
+   * The AppSecret that Shimo gave you, a promise of it, or a function that gets it. It never leaves this process, and it has no
+   * place in a browser: hand over a `signature` there.
+   */
+  appSecret: Secret;
+  /**
+   * Puts a random `jti` into license signatures, so that any number of them can be made in a second. The vendor does not
+   * document that claim. Unless set, they differ in `exp`, which allows 180 within 4 minutes.
+   */
+  jti?: boolean | undefined;
+  /** Unix time in milliseconds, `Date.now` unless set. */
+  now?: (() => number) | undefined;
+}
+
+/** Who signs: this process with the AppSecret, or whoever hands over ready signatures. */
+export type Signing =
+  (SignerOptions & { signature?: undefined }) | { appSecret?: undefined; signature: SignatureSource | Credential };
+
+/**
+ * Makes the signatures of an app, for clients that are told a `signature`, and for a server that hands them to browsers:
+ * `await createSigner({ appId, appSecret }).value({ scope: 'license' })`.
+ */
+export const createSigner = (options: SignerOptions): Signer => new Signer(options);
+
+/**
+ * What gets the signatures of a client.
+ * @throws TypeError if there is neither an AppSecret nor a function for signatures, or both.
+ */
+export function signatureFrom(options: Signing): SignatureSource | Credential {
+  if ((options.appSecret === undefined) === (options.signature === undefined)) {
+    throw new TypeError('a client of Shimo needs either appSecret or signature');
+  }
+  return options.signature ?? createSigner(options);
+}
+
+/** Statuses with which a server may answer to a signature that is not valid, by the vendor's FAQ and by HTTP. */
+const mayConcernSignature = [400, 401, 403];
+/** Seconds. A difference of this size harms no signature. */
+const harmlessDifference = 45;
+
 /** An ordinary signature; times in Unix seconds. */
 interface Kept {
   readonly made: number;
@@ -32,30 +78,25 @@ interface Kept {
 }
 
 /** The signatures of one app: ordinary ones are kept until half of their life is over, license ones are made once each. */
-export class Signer {
-  readonly #appId: string;
-  readonly #appSecret: Secret;
+export class Signer implements Credential {
+  readonly #options: SignerOptions;
   readonly #now: () => number;
-  readonly #jti: boolean;
   readonly #licenses = new Set<number>();
   #key: { secret: string; key: Promise<CryptoKey> } | undefined;
   #ordinary: Kept | undefined;
 
-  /**
-   * @param now Unix time in milliseconds.
-   * @param jti Whether license signatures differ in a random `jti` instead of in `exp`.
-   */
-  constructor(appId: string, appSecret: Secret, now: () => number = Date.now, jti = false) {
-    this.#appId = appId;
-    this.#appSecret = appSecret;
-    this.#now = now;
-    this.#jti = jti;
+  constructor(options: SignerOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
   }
 
   /** A signature for one attempt. No two with the scope `license` are alike. */
-  async signature(scope?: 'license'): Promise<string> {
-    if (scope && this.#jti) return this.#sign(this.#seconds() + licenseLifetime, scope, crypto.randomUUID());
-    if (scope) return this.#sign(await this.#nextLicenseExpiry(), scope);
+  async value({ scope }: { readonly scope?: 'license' | undefined } = {}): Promise<string> {
+    if (scope) {
+      return this.#options.jti
+        ? this.#sign(this.#seconds() + licenseLifetime, scope, crypto.randomUUID())
+        : this.#sign(await this.#nextLicenseExpiry(), scope);
+    }
     const seconds = this.#seconds();
     // A clock that was set back would keep a signature for longer than it lives.
     if (!this.#ordinary || seconds >= this.#ordinary.renewal || seconds < this.#ordinary.made) {
@@ -71,8 +112,16 @@ export class Signer {
   }
 
   /** Makes a new ordinary signature next time, if this one is kept still. */
-  drop(signature: string): void {
+  refused(signature: string): void {
     if (this.#ordinary?.text === signature) this.#ordinary = undefined;
+  }
+
+  /** That the clock is off, where it is so much that the server may have refused a signature for it. */
+  explain({ status, headers }: Response): string | undefined {
+    const ahead = Math.round((this.#now() - (serverTimeOf(headers) ?? NaN)) / 1000);
+    if (!mayConcernSignature.includes(status) || !(Math.abs(ahead) > harmlessDifference)) return undefined;
+    const difference = `${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'}`;
+    return `the clock of this machine is ${difference} the server's, so the signature may have been refused: set the clock`;
   }
 
   #forget(ordinary: Kept): void {
@@ -97,9 +146,10 @@ export class Signer {
   }
 
   async #sign(expires: number, scope?: 'license', jti?: string): Promise<string> {
-    const secret = await reveal(this.#appSecret);
+    const { appId, appSecret } = this.#options;
+    const secret = await reveal(appSecret);
     if (this.#key?.secret !== secret) this.#key = { secret, key: importKey(secret) };
-    return signWith({ appId: this.#appId, expires, scope, jti }, await this.#key.key);
+    return signWith({ appId, expires, scope, jti }, await this.#key.key);
   }
 
   #seconds(): number {

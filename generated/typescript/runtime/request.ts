@@ -1,0 +1,69 @@
+/** Builds requests. */
+import { addressOf } from './address.ts';
+import { checkLengths } from './checks.ts';
+import type { EncodedBody, Input, Operation } from './operation.ts';
+
+/** A request that can be sent several times, each time with credentials of its own. */
+export interface Draft {
+  readonly url: string;
+  readonly method: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: EncodedBody['body'] | null | undefined;
+  /** What else `fetch` is told. */
+  readonly init?: EncodedBody['init'] | undefined;
+}
+
+/** Where requests go, and what all of them have. */
+export interface Server {
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parameters that every operation gets if it has them, by their names on the wire. */
+  readonly bound: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The request of an operation.
+ * @param headers The caller's, for this request.
+ * @throws TypeError if a path parameter is missing or cannot stand in a path, or the body breaks a rule of the vendor.
+ */
+export async function draftOf(
+  { baseUrl, headers: shared, bound }: Server,
+  operation: Operation,
+  input: Input,
+  headers?: Readonly<Record<string, string>>,
+): Promise<Draft> {
+  const { method, int64 } = operation;
+  const valueOf = (name: string) => {
+    const value = input[name] ?? bound[name];
+    return int64 ? int64.parameter(name, value) : value;
+  };
+  const url = addressOf(baseUrl, operation, valueOf);
+  const body = (operation.body && input.body) as Readonly<Record<string, unknown>> | undefined;
+  if (body) checkLengths(operation, body);
+  const encoded = body && (await operation.encode?.(operation, body));
+  return {
+    url,
+    method,
+    headers: merge(
+      // The platform writes the type of a form by itself, with its boundary.
+      body && !encoded ? { 'content-type': 'application/json' } : {},
+      { accept: operation.reply === 'text' ? 'text/html' : 'application/json' },
+      shared,
+      headers,
+      encoded?.headers,
+      Object.fromEntries((operation.header ?? []).map((name) => [name, valueOf(name)])),
+    ),
+    body: encoded ? encoded.body : int64 ? body && int64.write(body) : JSON.stringify(body),
+    init: encoded?.init,
+  };
+}
+
+/** Headers by their names in lower case; later ones replace earlier ones, and those without a value are left out. */
+export function merge(...all: readonly (object | undefined)[]): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const [name, value] of all.flatMap((some) => Object.entries(some ?? {}) as [string, unknown][])) {
+    if (value !== undefined && value !== null) merged[name.toLowerCase()] = String(value);
+  }
+  return merged;
+}

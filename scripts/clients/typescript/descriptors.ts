@@ -1,0 +1,88 @@
+/** Emits `descriptors.ts`: what the runtime knows of each operation. */
+import type { Api, Operation, SecurityScheme } from '../../model/types.ts';
+import { longestOf, uploadOf } from './bodies.ts';
+import { comment, successesOf } from './doc-comment.ts';
+import { int64PlacesOf } from './int64.ts';
+
+export function descriptorsModule(api: Api): string {
+  const securities = new Map<string, string>();
+  const constants = api.operations.map(
+    (operation) => `export const ${operation.id}: Operation = ${descriptorText(api, operation, securities)};`,
+  );
+  const used = (name: string) => constants.some((text) => text.includes(name));
+  return `${comment([`How the operations of ${api.title} are sent, and how their answers are read.`])}
+${used('encodeForm') ? "import { encodeForm } from '../runtime/form.ts';" : ''}
+${used('Int64Fields') ? "import { Int64Fields } from '../runtime/int64.ts';" : ''}
+import type { Operation${securities.size > 0 ? ', Security' : ''} } from '../runtime/operation.ts';
+
+${[...securities].map(([text, name]) => `const ${name}: Security = ${text};`).join('\n')}
+
+${constants.join('\n\n')}
+`;
+}
+
+function descriptorText(api: Api, operation: Operation, securities: Map<string, string>): string {
+  const names = (place: 'query' | 'header') =>
+    operation.parameters.filter((parameter) => parameter.in === place && !isLegacy(parameter)).map(({ name }) => name);
+  const query = names('query');
+  const header = names('header');
+  const media = successesOf(operation).map(({ mediaType }) => mediaType);
+  const hasText = media.some((type) => type?.startsWith('text/'));
+  const secrets = secretFields(api, operation);
+  const longest = longestOf(api, operation);
+  const upload = uploadOf(api, operation);
+  const lists = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.type.kind === 'array');
+  if (lists.some(({ explode }) => explode) && lists.some(({ explode }) => !explode)) {
+    throw new Error(`${operation.id}: lists in the query have to be all repeated or all joined`);
+  }
+  const facts: Record<string, unknown> = {
+    id: operation.id,
+    method: operation.httpMethod,
+    path: operation.path,
+    ...(operation.pathAlias !== undefined && { alias: operation.pathAlias }),
+    ...(query.length > 0 && { query }),
+    ...(header.length > 0 && { header }),
+    ...(lists.some(({ explode }) => !explode) && { joined: true }),
+    ...(operation.body && { body: operation.body.mediaType === 'application/json' ? 'json' : 'form' }),
+    ...(longest && { longest }),
+    ...(upload && { upload }),
+    ...(secrets.length > 0 && { secrets }),
+    ...(hasText ? { reply: 'text' } : media.includes('application/json') ? {} : { reply: 'none' }),
+    ...(operation.retrySafe && { retrySafe: true }),
+    ...(operation.signatureScope && { scope: operation.signatureScope }),
+    ...(operation.envelope && { envelope: operation.envelope }),
+  };
+  const places = int64PlacesOf(api, operation);
+  const int64 = places ? `int64: /* @__PURE__ */ new Int64Fields(${JSON.stringify(places)}), ` : '';
+  const encode = facts['body'] === 'form' ? 'encode: encodeForm, ' : '';
+  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${int64}security: ${securityName(operation, securities)} }`;
+}
+
+function secretFields(api: Api, { body }: Operation): string[] {
+  const written = body?.type;
+  const type = written?.kind === 'ref' ? api.types.find(({ name }) => name === written.name)?.type : written;
+  return type?.kind === 'object' ? type.properties.filter((field) => field.type.secret).map(({ name }) => name) : [];
+}
+
+/** A deprecated parameter that the client supplies travels with the credentials in the query, for old servers. */
+const isLegacy = ({ deprecated, bound, in: place }: Operation['parameters'][number]) =>
+  place === 'query' && deprecated && bound !== undefined;
+
+/** Operations with the same security share a constant. */
+function securityName(operation: Operation, securities: Map<string, string>): string {
+  if (operation.security.length === 0) return '[]';
+  const legacy = operation.parameters.filter(isLegacy);
+  const alternatives = operation.security.map((schemes) => {
+    const carriers = schemes.map(carrierOf);
+    if (!carriers.every((carrier) => carrier.in === 'query')) return carriers;
+    return [...carriers, ...legacy.map(({ name, bound }) => ({ credential: bound, in: 'query', name }))];
+  });
+  const text = JSON.stringify(alternatives);
+  const name = securities.get(text) ?? `security${securities.size + 1}`;
+  securities.set(text, name);
+  return name;
+}
+
+function carrierOf({ credential, carrier }: SecurityScheme) {
+  return { credential, ...carrier };
+}
