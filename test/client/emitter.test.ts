@@ -155,9 +155,9 @@ suite('integers of 64 bits', () => {
 
   test('are read and written at their places, in the form that the client was told', async () => {
     const { descriptors, operations, client } = await emit('wide', ...wide);
-    expect(descriptors).toContain("new Int64Fields({ parameters: ['id'], reply: ['/id'] })");
-    expect(descriptors).toContain("new Int64Fields({ reply: ['/books/*/id', '/total'] })");
-    expect(descriptors).toContain("new Int64Fields({ body: ['/title'] })");
+    expect(descriptors).toContain("readInt64('/id'),\n  int64Parameter: /* @__PURE__ */ int64Parameters('id')");
+    expect(descriptors).toContain("readInt64('/books/*/id', '/total')");
+    expect(descriptors).toContain("writeInt64('/title')");
     expect(operations).toMatch(/function getBook<Int extends Int64Form = 'number'>\(\s+client: Client<Int>,/);
     expect(operations).toMatch(/Call<schemas\.Book<Int>, GetBookOutcome<Int>>/);
     expect(client).toMatch(/export function createShelf<Int extends Int64Form = 'number'>\(.*\): Shelf<Int>/);

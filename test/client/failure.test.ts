@@ -78,7 +78,7 @@ describe('no answer', () => {
     const error = await rejection(read(shimo({ fetch })));
     expect(error).toBeInstanceOf(RedirectError);
     expect(error).toBeInstanceOf(NetworkError);
-    expect(String(error)).toContain('answered with a redirect');
+    expect(String(error)).toContain('the server redirects');
     expect(sent).toHaveLength(1);
   });
 });

@@ -1,6 +1,8 @@
 /** How the operations of ZSGF access tokens are sent, and how their answers are read. */
 
-import { Int64Fields } from '../runtime/int64.ts';
+import { readInt64 } from '../runtime/int64.ts';
+import { int64Parameters, writeInt64 } from '../runtime/int64-request.ts';
+
 import type { Operation, Security } from '../runtime/operation.ts';
 
 const security1: Security = [[{ credential: 'accessToken', in: 'bearer' }]];
@@ -12,10 +14,8 @@ export const listAccessTokens: Operation = {
   query: ['userId', 'skip', 'take'],
   retrySafe: true,
   envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-  int64: /* @__PURE__ */ new Int64Fields({
-    parameters: ['userId'],
-    reply: ['/data/total', '/data/data/*/id', '/data/data/*/userID'],
-  }),
+  readInt64: /* @__PURE__ */ readInt64('/data/total', '/data/data/*/id', '/data/data/*/userID'),
+  int64Parameter: /* @__PURE__ */ int64Parameters('userId'),
   security: security1,
 };
 
@@ -25,7 +25,8 @@ export const createAccessToken: Operation = {
   path: '/AccessToken/{appKey}',
   body: 'json',
   envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-  int64: /* @__PURE__ */ new Int64Fields({ body: ['/userID'], reply: ['/data/expires_in'] }),
+  readInt64: /* @__PURE__ */ readInt64('/data/expires_in'),
+  writeInt64: /* @__PURE__ */ writeInt64('/userID'),
   security: security1,
 };
 
@@ -36,7 +37,7 @@ export const updateAccessToken: Operation = {
   body: 'json',
   retrySafe: true,
   envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-  int64: /* @__PURE__ */ new Int64Fields({ parameters: ['id'] }),
+  int64Parameter: /* @__PURE__ */ int64Parameters('id'),
   security: security1,
 };
 
@@ -46,6 +47,6 @@ export const deleteAccessToken: Operation = {
   path: '/AccessToken/{appKey}/{id}',
   retrySafe: true,
   envelope: { success: [{ pointer: '/code', equals: 200 }], code: '/code', message: '/error', data: '/data' },
-  int64: /* @__PURE__ */ new Int64Fields({ parameters: ['id'] }),
+  int64Parameter: /* @__PURE__ */ int64Parameters('id'),
   security: security1,
 };

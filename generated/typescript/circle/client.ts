@@ -5,7 +5,6 @@ import type { Call } from '../runtime/call.ts';
 import type { PagedCall } from '../runtime/pages.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
-
 import type { Int64Form } from '../runtime/int64.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
@@ -583,14 +582,14 @@ export function circleClient<Int extends Int64Form = 'number'>(options: CircleOp
     {
       name: 'circle',
       codeAt: ['/code', '/error'],
-      kinds: {
-        '51015': 'permission',
-        '51021': 'notFound',
-        '51022': 'notFound',
-        '51023': 'other',
-        '52019': 'notFound',
-        organization_application_not_found: 'notFound',
-        service_resource_not_found: 'notFound',
+      like: {
+        '51015': 403,
+        '51021': 404,
+        '51022': 404,
+        '51023': 0,
+        '52019': 404,
+        organization_application_not_found: 404,
+        service_resource_not_found: 404,
       },
     },
     options,

@@ -1,6 +1,8 @@
 /** How the operations of Easemob Circle are sent, and how their answers are read. */
 
-import { Int64Fields } from '../runtime/int64.ts';
+import { readInt64 } from '../runtime/int64.ts';
+import { writeInt64 } from '../runtime/int64-request.ts';
+import { fieldSecrets } from '../runtime/secrets.ts';
 import type { Operation, Security } from '../runtime/operation.ts';
 
 const security1: Security = [[{ credential: 'appToken', in: 'bearer' }]];
@@ -10,9 +12,10 @@ export const createAppToken: Operation = {
   method: 'POST',
   path: '/{org_name}/{app_name}/token',
   body: 'json',
-  secrets: ['client_secret'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ body: ['/ttl'], reply: ['/expires_in', '/timestamp', '/duration'] }),
+  secretsIn: /* @__PURE__ */ fieldSecrets('client_secret'),
+  readInt64: /* @__PURE__ */ readInt64('/expires_in', '/timestamp', '/duration'),
+  writeInt64: /* @__PURE__ */ writeInt64('/ttl'),
   security: [],
 };
 
@@ -21,7 +24,7 @@ export const checkUserExists: Operation = {
   method: 'GET',
   path: '/{org_name}/{app_name}/circle/user/{user_id}',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -31,7 +34,7 @@ export const createServer: Operation = {
   path: '/{org_name}/{app_name}/circle/server',
   body: 'json',
   longest: { owner: 64, name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -41,7 +44,7 @@ export const listJoinedServers: Operation = {
   path: '/{org_name}/{app_name}/circle/server/list',
   query: ['userId', 'limit', 'cursor'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/servers/*/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -51,7 +54,7 @@ export const listServersByApp: Operation = {
   path: '/{org_name}/{app_name}/circle/server/list/by-app',
   query: ['limit', 'cursor'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/servers/*/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -60,7 +63,7 @@ export const listRecommendedServers: Operation = {
   method: 'GET',
   path: '/{org_name}/{app_name}/circle/server/recommend/list',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/servers/*/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -70,7 +73,7 @@ export const searchServers: Operation = {
   path: '/{org_name}/{app_name}/circle/server/search/{name}',
   query: ['type', 'limit', 'cursor'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/servers/*/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/servers/*/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -81,7 +84,7 @@ export const updateServer: Operation = {
   body: 'json',
   longest: { name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/server/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -90,7 +93,7 @@ export const deleteServer: Operation = {
   method: 'DELETE',
   path: '/{org_name}/{app_name}/circle/server/{server_id}',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -99,7 +102,7 @@ export const getServer: Operation = {
   method: 'GET',
   path: '/{org_name}/{app_name}/circle/server/{server_id}/by-id',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/server/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -108,7 +111,7 @@ export const listServerTags: Operation = {
   method: 'GET',
   path: '/{org_name}/{app_name}/circle/server/{server_id}/tag',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -117,7 +120,7 @@ export const addServerTags: Operation = {
   method: 'POST',
   path: '/{org_name}/{app_name}/circle/server/{server_id}/tag/add',
   body: 'json',
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -127,7 +130,7 @@ export const removeServerTags: Operation = {
   path: '/{org_name}/{app_name}/circle/server/{server_id}/tag/remove',
   body: 'json',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -137,7 +140,7 @@ export const listServerMembers: Operation = {
   path: '/{org_name}/{app_name}/circle/server/{server_id}/users',
   query: ['limit', 'cursor'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -146,7 +149,7 @@ export const countServerMembers: Operation = {
   method: 'GET',
   path: '/{org_name}/{app_name}/circle/server/{server_id}/users/count',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/users_count', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/users_count', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -155,7 +158,7 @@ export const joinServer: Operation = {
   method: 'POST',
   path: '/{org_name}/{app_name}/circle/server/{server_id}/join',
   query: ['userId', 'isJoinDefaultChannel'],
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/server/created', '/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/server/created', '/timestamp', '/duration'),
   security: security1,
 };
 
@@ -165,7 +168,7 @@ export const getServerMemberRole: Operation = {
   path: '/{org_name}/{app_name}/circle/server/{server_id}/user/role',
   query: ['userId'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -175,7 +178,7 @@ export const updateServerMemberRole: Operation = {
   path: '/{org_name}/{app_name}/circle/server/{server_id}/user/role',
   query: ['userId', 'role'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -185,7 +188,7 @@ export const removeServerMember: Operation = {
   path: '/{org_name}/{app_name}/circle/server/{server_id}/user/remove',
   query: ['userId'],
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
 
@@ -194,6 +197,6 @@ export const checkServerMember: Operation = {
   method: 'GET',
   path: '/{org_name}/{app_name}/circle/server/{server_id}/user/{user_id}',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/timestamp', '/duration'] }),
+  readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };

@@ -5,7 +5,6 @@
 import type { Call } from '../runtime/call.ts';
 import { PagedCall } from '../runtime/pages.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
-
 import type { Int64Form } from '../runtime/int64.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
 

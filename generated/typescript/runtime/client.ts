@@ -59,8 +59,6 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-const defaultTimeoutMs = 60_000;
-
 /** What the modules of the runtime know of a client. */
 export interface ClientParts {
   readonly api: Api;
@@ -108,14 +106,14 @@ export class Client<out Int extends Int64Form = Int64Form> {
     } = this.#parts;
     const operation = placed(api, described);
     const input = typed as Input;
-    const secrets = secretsIn(operation, input);
+    const secrets = operation.secretsIn?.(input.body) ?? [];
     const context = { ...this.context(options), operation, secrets, credentials };
     return {
-      send: async (body, signal = options.signal) =>
+      send: async (unread, signal = options.signal) =>
         exchange(
           await draftOf(server, operation, input, options.headers),
           { ...context, signal, isFinal: (text) => isFinal(api, operation, text, errorCodes) },
-          body,
+          unread,
         ),
       read: (reply) => {
         const outcome = outcomeOf(api, operation, reply, errorCodes, this.int64);
@@ -130,17 +128,9 @@ export class Client<out Int extends Int64Form = Int64Form> {
    * @internal
    */
   context(options: CallOptions): Omit<ExchangeContext, 'operation' | 'secrets' | 'credentials'> {
-    const { fetch = globalThis.fetch, redirects, limiter, hooks, ...own } = this.#parts.options;
-    return {
-      fetch,
-      redirects,
-      limiter,
-      hooks,
-      signal: options.signal,
-      timeoutMs: options.timeoutMs ?? own.timeoutMs ?? defaultTimeoutMs,
-      deadlineMs: options.deadlineMs ?? own.deadlineMs,
-      retries: options.retries ?? own.retries,
-    };
+    const own = this.#parts.options;
+    const { signal, timeoutMs = own.timeoutMs, deadlineMs = own.deadlineMs, retries = own.retries } = options;
+    return { ...own, signal, timeoutMs, deadlineMs, retries };
   }
 
   /** @internal */
@@ -149,18 +139,13 @@ export class Client<out Int extends Int64Form = Int64Form> {
   }
 }
 
-function secretsIn({ secrets = [] }: Operation, { body }: Input): string[] {
-  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return fields.flatMap(([name, value]) => (secrets.includes(name) && typeof value === 'string' ? [value] : []));
-}
-
 /** The operation under the path that a client calls it by. */
 export const placed = ({ aliased }: Api, operation: Operation): Operation =>
   aliased && operation.alias !== undefined ? { ...operation, path: operation.alias } : operation;
 
 function originOf(api: Api, baseUrl: string): string {
   if (!/^https?:\/\/[^/?#]/.test(baseUrl)) {
-    throw new TypeError(`${api.name}: baseUrl has to be the address of the server, such as https://host`);
+    throw new TypeError(`${api.name}: baseUrl has to be an address such as https://host`);
   }
   return baseUrl.replace(/\/+$/, '');
 }

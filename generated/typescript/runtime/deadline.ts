@@ -6,9 +6,10 @@ const longest = 2 ** 31 - 1;
 /** Ends what it is for when its time is over or its parent is aborted. */
 export class Deadline {
   readonly #controller = new AbortController();
+  readonly signal = this.#controller.signal;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #parent: AbortSignal | undefined;
-  readonly #end: number;
+  readonly #abort = () => this.#controller.abort(this.#parent?.reason);
   /** Whether the time was over before anything else ended it. */
   expired = false;
 
@@ -18,36 +19,14 @@ export class Deadline {
    */
   constructor(timeoutMs: number, parent?: AbortSignal) {
     this.#parent = parent;
-    const limited = timeoutMs > 0 && timeoutMs <= longest;
-    this.#end = limited ? performance.now() + timeoutMs : Infinity;
-    if (parent?.aborted) this.#controller.abort(parent.reason);
-    parent?.addEventListener('abort', this.#abort, { once: true });
-    if (limited) {
+    if (parent?.aborted) this.#abort();
+    parent?.addEventListener('abort', this.#abort);
+    if (timeoutMs > 0 && timeoutMs <= longest) {
       this.#timer = setTimeout(() => {
         this.expired = !this.signal.aborted;
         this.#controller.abort();
       }, timeoutMs);
     }
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Milliseconds that are left. */
-  get left(): number {
-    return this.#end - performance.now();
-  }
-
-  /** The outcome of a promise, or the reason of the abort if that comes first. */
-  race<Value>(promise: Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      const abort = () => reject(this.signal.reason as Error);
-      const settled = () => this.signal.removeEventListener('abort', abort);
-      if (this.signal.aborted) abort();
-      this.signal.addEventListener('abort', abort);
-      promise.then(resolve, reject).finally(settled);
-    });
   }
 
   /**
@@ -58,6 +37,26 @@ export class Deadline {
     clearTimeout(this.#timer);
     if (!abortable) this.#parent?.removeEventListener('abort', this.#abort);
   }
+}
 
-  readonly #abort = () => this.#controller.abort(this.#parent?.reason);
+/** The outcome of a promise, or the reason of the abort if that comes first. */
+export function unlessAborted<Value>(signal: AbortSignal | undefined, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal?.reason as Error);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
+    promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort));
+  });
+}
+
+/** Waits. @throws the signal's reason as soon as it aborts. */
+export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await unlessAborted(signal, end).finally(() => clearTimeout(timer));
+}
+
+/** A signal that aborts when either does. */
+export function either(one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined {
+  return one && other ? AbortSignal.any([one, other]) : (one ?? other);
 }

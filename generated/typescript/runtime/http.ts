@@ -56,6 +56,6 @@ async function forward(
     body: body.size > 0 ? body : undefined,
   };
   const context = { ...client.context({ signal }), operation, secrets: [], credentials: client.parts().credentials };
-  const { response } = await exchange(draft, fetch ? { ...context, fetch } : context, 'leave');
+  const { response } = await exchange(draft, fetch ? { ...context, fetch } : context, true);
   return response;
 }

@@ -9,7 +9,7 @@ export type { TaskOptions } from './follow.ts';
 export type { Attempt, AttemptAnswered, AttemptFailed, CallRepeated, Hooks } from './hooks.ts';
 export type { Int64Form, Int64Of, Int64OrDigits } from './int64.ts';
 export { createLimiter, type Limiter, type LimiterOptions } from './limiter.ts';
-export type { ErrorCode, ErrorCodes, ErrorKind } from './operation.ts';
+export type { ErrorCode, ErrorCodes } from './operation.ts';
 export type { ErrorStatus, Failure, Success } from './outcome.ts';
 export { PagedCall, type Page } from './pages.ts';
 export {

@@ -8,9 +8,9 @@
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('Retry-After')?.trim();
   if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
-  // Only the form that HTTP prescribes: Date.parse takes almost any text with a number in it for a date.
-  const date = /^[A-Z][a-z]{2}, .* GMT$/.test(value) ? Date.parse(value) : NaN;
+  if (/^[\d.]+$/.test(value)) return Number(value);
+  // Only what ends as HTTP prescribes: Date.parse takes almost any text with a number in it for a date.
+  const date = /GMT$/.test(value) ? Date.parse(value) : NaN;
   const now = serverTimeOf(headers) ?? Date.now();
   return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
 }

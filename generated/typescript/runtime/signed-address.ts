@@ -1,7 +1,7 @@
 /** Addresses that a browser opens by itself. */
 import { withQuery } from './address.ts';
 import { placed, type Client } from './client.ts';
-import { collect, queryOf } from './credentials.ts';
+import { prove } from './credentials.ts';
 import type { Input, Operation } from './operation.ts';
 import { draftOf } from './request.ts';
 
@@ -10,5 +10,5 @@ export async function signedAddress(client: Client, described: Operation, input:
   const { api, server, credentials } = client.parts();
   const operation = placed(api, described);
   const { url } = await draftOf(server, operation, input as Input);
-  return withQuery(url, queryOf(await collect(operation, credentials)));
+  return withQuery(url, (await prove(operation, credentials)).query);
 }

@@ -6,7 +6,6 @@ import type { PagedCall } from '../runtime/pages.ts';
 import type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
-
 import type { Int64Form } from '../runtime/int64.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
@@ -719,27 +718,27 @@ export function shimoClient<Int extends Int64Form = 'number'>(options: ShimoClie
     {
       name: 'shimo',
       codeAt: ['/code', '/status'],
-      kinds: {
-        '10002': 'other',
-        '10003': 'other',
-        '10004': 'other',
-        '10005': 'other',
-        '10006': 'other',
-        '10007': 'other',
-        '10008': 'other',
-        '10009': 'other',
-        '10010': 'other',
-        '10011': 'other',
-        '10012': 'other',
-        '10013': 'other',
-        '10014': 'other',
-        '10015': 'other',
-        '20005': 'notFound',
-        '70013': 'notFound',
-        '120003': 'permission',
-        '120010': 'notFound',
-        '120020': 'permission',
-        '120022': 'notFound',
+      like: {
+        '10002': 0,
+        '10003': 0,
+        '10004': 0,
+        '10005': 0,
+        '10006': 0,
+        '10007': 0,
+        '10008': 0,
+        '10009': 0,
+        '10010': 0,
+        '10011': 0,
+        '10012': 0,
+        '10013': 0,
+        '10014': 0,
+        '10015': 0,
+        '20005': 404,
+        '70013': 404,
+        '120003': 403,
+        '120010': 404,
+        '120020': 403,
+        '120022': 404,
       },
       aliased: options.pathFamily === 'collab-files',
     },

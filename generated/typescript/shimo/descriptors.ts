@@ -1,6 +1,7 @@
 /** How the operations of Shimo documents are sent, and how their answers are read. */
 import { encodeForm } from '../runtime/form.ts';
-import { Int64Fields } from '../runtime/int64.ts';
+import { readInt64 } from '../runtime/int64.ts';
+
 import type { Operation, Security } from '../runtime/operation.ts';
 
 const security1: Security = [
@@ -147,7 +148,7 @@ export const listRevisions: Operation = {
   path: '/sdk/v2/shimo-files/{fileId}/revisions',
   alias: '/sdk/v2/collab-files/{fileId}/revisions',
   retrySafe: true,
-  int64: /* @__PURE__ */ new Int64Fields({ reply: ['/*/id'] }),
+  readInt64: /* @__PURE__ */ readInt64('/*/id'),
   security: security1,
 };
 

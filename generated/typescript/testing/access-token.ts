@@ -5,7 +5,6 @@ import type {
   UpdateAccessTokenInput,
   DeleteAccessTokenInput,
 } from '../access-token/operations.ts';
-
 import type { Int64Form } from '../runtime/int64.ts';
 import type * as schemas from '../access-token/types.ts';
 import type { Answer, Contract, ExampleResponse } from './contract.ts';

@@ -20,7 +20,6 @@ import type {
   RemoveServerMemberInput,
   CheckServerMemberInput,
 } from '../circle/operations.ts';
-
 import type { Int64Form } from '../runtime/int64.ts';
 import type * as schemas from '../circle/types.ts';
 import type { Answer, Contract, ExampleResponse } from './contract.ts';

@@ -26,7 +26,6 @@ import type {
   DeleteSheetRowsInput,
   CreateSheetInput,
 } from '../shimo/operations.ts';
-
 import type { Int64Form } from '../runtime/int64.ts';
 import type * as schemas from '../shimo/types.ts';
 import type { Answer, Contract, ExampleResponse } from './contract.ts';

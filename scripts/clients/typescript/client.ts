@@ -2,7 +2,7 @@
 import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
 import { answersOf, callImports, isResumable, resumeDoc, resumeFunction, taskType } from './continuation.ts';
 import { comment, exampleDoc, operationDoc } from './doc-comment.ts';
-import { errorKindOf } from './error-codes.ts';
+import { statusLike } from './error-codes.ts';
 import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
 import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType, resumed } from './names.ts';
 import { isPage, pageDoc, pageFunction, pageMethod } from './page-address.ts';
@@ -91,7 +91,7 @@ ${comment([
 ])}
 export function ${camelCase(name)}Client${parameter}(options: ${name}${kind.full ? 'Client' : ''}Options${argument}): Client${argument} {
   const client: Client${argument} = new Client(
-    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${kindsText(api)}${family ? `, aliased: options.pathFamily === ${JSON.stringify(family.to)}` : ''} },
+    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${likeText(api)}${family ? `, aliased: options.pathFamily === ${JSON.stringify(family.to)}` : ''} },
     ${baseUrlOf(api) === undefined ? 'options' : `{ ...options, baseUrl: options.baseUrl ?? ${JSON.stringify(baseUrlOf(api))} }`},
     ${kind.make}(${kind.arguments}),
     { ${[...bound].map(([option, { name: wire }]) => `${wire}: options.${option}`).join(', ')} },
@@ -227,10 +227,10 @@ function codePointers(api: Api): string[] {
 }
 
 /** The codes that decide the class of an error. */
-function kindsText(api: Api): string {
-  const kinds = api.errorCodes.flatMap((known) => {
-    const kind = errorKindOf(known);
-    return kind ? [[String(known.code), kind] as const] : [];
+function likeText(api: Api): string {
+  const like = api.errorCodes.flatMap((known) => {
+    const status = statusLike(known);
+    return status === undefined ? [] : [[String(known.code), status] as const];
   });
-  return kinds.length === 0 ? '' : `, kinds: ${JSON.stringify(Object.fromEntries(kinds))}`;
+  return like.length === 0 ? '' : `, like: ${JSON.stringify(Object.fromEntries(like))}`;
 }

@@ -10,9 +10,12 @@ export function descriptorsModule(api: Api): string {
     (operation) => `export const ${operation.id}: Operation = ${descriptorText(api, operation, securities)};`,
   );
   const used = (name: string) => constants.some((text) => text.includes(name));
+  const request = ['int64Parameters', 'writeInt64'].filter(used);
   return `${comment([`How the operations of ${api.title} are sent, and how their answers are read.`])}
 ${used('encodeForm') ? "import { encodeForm } from '../runtime/form.ts';" : ''}
-${used('Int64Fields') ? "import { Int64Fields } from '../runtime/int64.ts';" : ''}
+${used('readInt64') ? "import { readInt64 } from '../runtime/int64.ts';" : ''}
+${request.length > 0 ? `import { ${request.join(', ')} } from '../runtime/int64-request.ts';` : ''}
+${used('fieldSecrets') ? "import { fieldSecrets } from '../runtime/secrets.ts';" : ''}
 import type { Operation${securities.size > 0 ? ', Security' : ''} } from '../runtime/operation.ts';
 
 ${[...securities].map(([text, name]) => `const ${name}: Security = ${text};`).join('\n')}
@@ -46,17 +49,27 @@ function descriptorText(api: Api, operation: Operation, securities: Map<string, 
     ...(operation.body && { body: operation.body.mediaType === 'application/json' ? 'json' : 'form' }),
     ...(longest && { longest }),
     ...(upload && { upload }),
-    ...(secrets.length > 0 && { secrets }),
     ...(hasText ? { reply: 'text' } : media.includes('application/json') ? {} : { reply: 'none' }),
     ...(operation.retrySafe && { retrySafe: true }),
     ...(operation.signatureScope && { scope: operation.signatureScope }),
     ...(operation.envelope && { envelope: operation.envelope }),
   };
-  const places = int64PlacesOf(api, operation);
-  const int64 = places ? `int64: /* @__PURE__ */ new Int64Fields(${JSON.stringify(places)}), ` : '';
+  const { parameters, body, reply } = int64PlacesOf(api, operation) ?? {};
+  const int64 = [
+    reference('readInt64', 'readInt64', reply),
+    reference('writeInt64', 'writeInt64', body),
+    reference('int64Parameter', 'int64Parameters', parameters),
+  ].join('');
+  const secretsIn = reference('secretsIn', 'fieldSecrets', secrets);
   const encode = facts['body'] === 'form' ? 'encode: encodeForm, ' : '';
-  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${int64}security: ${securityName(operation, securities)} }`;
+  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${secretsIn}${int64}security: ${securityName(operation, securities)} }`;
 }
+
+/** A field that holds what a function of the runtime makes, so that a bundle has the function only where it is used. */
+const reference = (field: string, maker: string, names: readonly string[] = []) =>
+  names.length === 0
+    ? ''
+    : `${field}: /* @__PURE__ */ ${maker}(${names.map((name) => JSON.stringify(name)).join(', ')}), `;
 
 function secretFields(api: Api, { body }: Operation): string[] {
   const written = body?.type;

@@ -2,18 +2,18 @@
 import type { Api, ErrorCode } from '../../model/types.ts';
 import { comment } from './doc-comment.ts';
 import { codeType } from './names.ts';
-import type { ErrorKind } from './runtime/operation.ts';
 
 /**
- * The class of error that a code makes, undefined where the HTTP status decides. A code that the vendor sends with 404 need not
- * mean that anything is missing, and one that does may come with another status or with none that is documented.
+ * The HTTP status that means what a code means, 0 for none of those that have a class of error, undefined where the status of the
+ * answer decides. A code that the vendor sends with 404 need not mean that anything is missing, and one that does may come with
+ * another status or with none that is documented.
  */
-export function errorKindOf({ name = '', status }: ErrorCode): ErrorKind | undefined {
+export function statusLike({ name = '', status }: ErrorCode): number | undefined {
   // The integrator's own server has these, not Shimo.
-  if (name.includes('Callback')) return 'other';
-  if (/NotFound$|NotIn[A-Z]/.test(name)) return 'notFound';
-  if (/Forbidden$|NoPermission$/.test(name)) return 'permission';
-  return status === 404 ? 'other' : undefined;
+  if (name.includes('Callback')) return 0;
+  if (/NotFound$|NotIn[A-Z]/.test(name)) return 404;
+  if (/Forbidden$|NoPermission$/.test(name)) return 403;
+  return status === 404 ? 0 : undefined;
 }
 
 export function errorCodesModule(api: Api): string {

@@ -2,7 +2,7 @@
 import type { Api, Operation, Pointer, Type } from '../../model/types.ts';
 import { inputsOf } from './doc-comment.ts';
 
-/** Places as `Int64Fields` of the runtime takes them; only kinds of which there are some. */
+/** Places as the runtime takes them; only kinds of which there are some. */
 export interface Int64Places {
   parameters?: string[];
   body?: Pointer[];
@@ -75,11 +75,7 @@ const isGeneric = (api: Api, operations: readonly Operation[]) =>
 export function int64Imports(texts: readonly string[]): string {
   const used = (name: string) => texts.some((text) => new RegExp(`\\b${name}\\b`).test(text));
   const types = ['Int64Form', 'Int64Of', 'Int64OrDigits'].filter(used);
-  const module = "from '../runtime/int64.ts';";
-  return [
-    used('Int64Fields') ? `import { Int64Fields } ${module}` : '',
-    types.length > 0 ? `import type { ${types.join(', ')} } ${module}` : '',
-  ].join('\n');
+  return types.length > 0 ? `import type { ${types.join(', ')} } from '../runtime/int64.ts';` : '';
 }
 
 const replyTypes = ({ responses }: Operation): Type[] => responses.flatMap(({ type }) => type ?? []);
@@ -124,6 +120,6 @@ function search(api: Api, root: Type): Found {
 }
 
 function token(name: string): string {
-  if (name === '*') throw new Error("a field called '*' cannot be told from 'each field'");
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  if (name !== '*' && !/[~/]/.test(name)) return name;
+  throw new Error(`a field called '${name}' cannot be told from a place in the body, which its int64 needs`);
 }

@@ -1,7 +1,7 @@
 /** One attempt of a call: from its credentials to the end of its answer. */
 import { withQuery } from './address.ts';
-import { collect, headersOf, queryOf, secretsOf, type Credentials, type SentCredential } from './credentials.ts';
-import { Deadline } from './deadline.ts';
+import { prove, type Credentials, type Proof } from './credentials.ts';
+import { Deadline, unlessAborted } from './deadline.ts';
 import { NetworkError, RedirectError, TimeoutError } from './errors.ts';
 import { tell, type Attempt, type Hooks } from './hooks.ts';
 import type { Operation } from './operation.ts';
@@ -16,9 +16,9 @@ export interface AttemptContext {
   /** Secrets that the caller hands over with the request. */
   readonly secrets: readonly string[];
   readonly credentials: Credentials;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds; 0 for no limit. */
-  readonly timeoutMs: number;
+  readonly timeoutMs?: number | undefined;
   readonly redirects?: typeof followRedirects | undefined;
   readonly hooks?: Hooks | undefined;
 }
@@ -35,46 +35,49 @@ export interface Reply {
 
 /** An answer, and with which credentials it was got. */
 export interface Answer extends Reply {
-  readonly sent: readonly SentCredential[];
+  readonly sent: Proof['sent'];
 }
 
+export const defaultTimeoutMs = 60_000;
+
 /**
- * @param body Whether to read the body; the time limits cover it then.
+ * @param unread Whether to leave the body unread; the time limits don't cover it then.
  * @param number 1 for the first attempt of a call.
  * @param call Ends the attempt with the call.
- * @throws NetworkError, TimeoutError, TypeError for credentials or headers that cannot be sent, and what a function for a
- * secret throws.
+ * @returns The answer, or the fault because of which there is none.
+ * @throws RedirectError, TypeError for credentials or headers that cannot be sent, and what a function for a secret throws.
  */
 export async function attempt(
   draft: Draft,
   context: AttemptContext,
-  body: 'read' | 'leave',
+  unread: boolean,
   number: number,
   call: AbortSignal,
-): Promise<Answer> {
-  const { operation, timeoutMs, secrets, hooks = {} } = context;
+): Promise<Answer | NetworkError | TimeoutError> {
+  const { operation, timeoutMs = defaultTimeoutMs, hooks = {} } = context;
   const { id, method, path } = operation;
-  const event: Attempt = { operation: id, method, path, url: redact(draft.url, secrets), number };
+  const event: Attempt = { operation: id, method, path, url: redact(draft.url, context.secrets), number };
   const start = performance.now();
+  const told = <More>(more: More) => ({ attempt: event, durationMs: performance.now() - start, ...more });
   const deadline = new Deadline(timeoutMs, call);
   const { signal } = deadline;
   try {
-    const sent = await deadline.race(collect(operation, context.credentials));
+    const proof = await unlessAborted(signal, prove(operation, context.credentials));
     const extra = tell(hooks.onRequest, event) ?? {};
-    const all = [...secrets, ...secretsOf(sent)];
-    const { response, text } = await send(draft, context, sent, extra, all, body, signal);
-    deadline.done(body === 'leave');
+    const secrets = [...context.secrets, ...proof.secrets];
+    const { response, text } = await send(draft, context, proof, extra, secrets, unread, signal);
+    deadline.done(unread);
     const { status, headers } = response;
-    const durationMs = performance.now() - start;
-    tell(hooks.onResponse, { attempt: event, status, requestId: requestIdOf(headers), durationMs });
-    const hint = sent.map(({ source }) => source.explain?.(response)).find(Boolean);
-    return { response, text, secrets: all, sent, hint };
+    tell(hooks.onResponse, told({ status, requestId: requestIdOf(headers) }));
+    const hint = proof.sent.map(({ source }) => source.explain?.(response)).find(Boolean);
+    return { response, text, secrets, sent: proof.sent, hint };
   } catch (error) {
     deadline.done();
     const failure = deadline.expired ? new TimeoutError(id, timeoutMs) : error;
     // An abort shows as a network error too.
-    const told = isFault(failure) && !call.aborted ? failure : undefined;
-    tell(hooks.onError, { attempt: event, error: told, durationMs: performance.now() - start });
+    const fault = isFault(failure) && !call.aborted ? failure : undefined;
+    tell(hooks.onError, told({ error: fault }));
+    if (fault && !(fault instanceof RedirectError)) return fault;
     throw failure;
   }
 }
@@ -85,39 +88,34 @@ export const isFault = (error: unknown): error is NetworkError | TimeoutError =>
 
 async function send(
   draft: Draft,
-  { operation: { id }, fetch, redirects }: AttemptContext,
-  sent: readonly SentCredential[],
+  { operation: { id }, fetch = globalThis.fetch, redirects }: AttemptContext,
+  proof: Proof,
   extra: object,
   secrets: readonly string[],
-  body: 'read' | 'leave',
+  unread: boolean,
   signal: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
-  const headers = merge(draft.headers, extra, headersOf(sent));
+  const headers = merge(draft.headers, extra, proof.headers);
   for (const [name, value] of Object.entries(headers)) {
     if (/[^\t -~\x80-\xff]/.test(value)) {
       throw new TypeError(`${id}: the header '${name}' has characters that cannot stand in one`);
     }
   }
-  const query = queryOf(sent);
+  const { query } = proof;
   const url = withQuery(draft.url, query);
   const { method, body: made, init } = draft;
-  // A redirect is never followed by the platform, because the credentials would go with it.
-  const isRefused = !redirects && init?.redirect === 'error';
-  const redirect = isRefused ? ('error' as const) : ('manual' as const);
   const content = made && { body: typeof made === 'function' ? made(signal) : made };
-  const request = { ...init, method, headers, ...content, redirect, signal };
+  // A redirect is never followed by the platform, because the credentials would go with it.
+  const request = { redirect: 'manual' as const, ...init, method, headers, ...content, signal };
   try {
     const response = await (redirects ? redirects(fetch, { url, init: request, query }) : fetch(url, request));
     if (response.type === 'opaqueredirect') {
-      throw new Refused('the server answered with a redirect, and a browser does not tell where it leads');
+      throw new Refused('the server redirects, and a browser does not tell where to');
     }
-    return { response, text: body === 'read' ? await response.text() : '' };
+    return { response, text: unread ? '' : await response.text() };
   } catch (error) {
     const cause = redactError(error, secrets);
-    const reason = reasonOf(cause);
-    // In the words of Node, which was told that there is none to expect.
-    const isRedirect = error instanceof Refused || (isRefused && reason === 'unexpected redirect');
-    throw new (isRedirect ? RedirectError : NetworkError)(id, reason, { cause });
+    throw new (error instanceof Refused ? RedirectError : NetworkError)(id, reasonOf(cause), { cause });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 /** How a call reaches the server. */
 export interface Sender {
   /** @param signal Instead of the one that the call was made with. */
-  readonly send: (body: 'read' | 'leave', signal?: AbortSignal) => Promise<Reply>;
+  readonly send: (unread?: boolean, signal?: AbortSignal) => Promise<Reply>;
   readonly read: (reply: Reply) => Outcome | Promise<Outcome>;
   readonly about: () => Identity;
 }
@@ -59,10 +59,11 @@ export class Call<Data, Result> implements PromiseLike<Data> {
    * @throws TypeError if the call was sent before.
    */
   async raw(): Promise<Response> {
-    if (this.#outcome) throw new TypeError('The call was sent already. Take either raw() or its outcome.');
-    const reply = this.#sender.send('leave');
+    const taken = new TypeError('A call gives either its response, by raw(), or its outcome.');
+    if (this.#outcome) throw taken;
+    const reply = this.#sender.send(true);
     this.#outcome = reply.then(() => {
-      throw new TypeError('The response of this call was taken by raw().');
+      throw taken;
     });
     this.#outcome.catch(() => {});
     return (await reply).response;
@@ -78,7 +79,7 @@ export class Call<Data, Result> implements PromiseLike<Data> {
    * @internal
    */
   protected settle(signal?: AbortSignal): Promise<Outcome> {
-    this.#outcome ??= this.#sender.send('read', signal).then(this.#sender.read);
+    this.#outcome ??= this.#sender.send(false, signal).then(this.#sender.read);
     return this.#outcome;
   }
 

@@ -1,5 +1,5 @@
 /** What a client proves itself with, and how that gets into a request. */
-import type { Carrier, CredentialName, Operation } from './operation.ts';
+import type { CredentialName, Operation } from './operation.ts';
 import { reveal, type Secret } from './secrets.ts';
 
 /** Gives the value of a credential for one attempt. */
@@ -70,45 +70,42 @@ export function secretCredential(secret: Secret): Credential {
   return typeof secret === 'function' ? { value, refused: () => {} } : { value };
 }
 
-/** A credential as one attempt sends it. */
-export interface SentCredential {
-  readonly carrier: Carrier;
-  readonly value: string;
-  readonly source: Credential;
+/** The credentials of one attempt. */
+export interface Proof {
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** What of them is secret: all but the identifier of the app. */
+  readonly secrets: readonly string[];
+  readonly sent: readonly { readonly source: Credential; readonly value: string }[];
 }
 
 /**
- * The credentials for one attempt of an operation.
+ * Gets the credentials for one attempt of an operation.
  * @throws TypeError if one is missing; what a function for a secret throws.
  */
-export function collect(operation: Operation, { transport, sources }: Credentials): Promise<SentCredential[]> {
+export async function prove(operation: Operation, { transport, sources }: Credentials): Promise<Proof> {
   const { id, security } = operation;
   const carriers = security.find((one) => one.every((carrier) => carrier.in === transport)) ?? security[0] ?? [];
-  const sent = carriers.map(async (carrier): Promise<SentCredential | []> => {
+  // All at once, since some ask a server.
+  const values = await Promise.all(carriers.map(({ credential }) => sources[credential]?.value(operation)));
+  const headers: Record<string, string> = {};
+  const query: [string, string][] = [];
+  const sent: { credential: CredentialName; source: Credential; value: string }[] = [];
+  for (const [index, carrier] of carriers.entries()) {
     const { credential } = carrier;
     const source = sources[credential];
+    const value = values[index];
     // The one credential that a client may be told not to send.
-    if (!source && credential === 'appId') return [];
-    const value = await source?.value(operation);
-    if (source && value) return { carrier, value, source };
-    throw new TypeError(`${id}: '${credential}' is ${source ? 'empty' : 'not among the options of the client'}`);
-  });
-  return Promise.all(sent).then((all) => all.flat());
+    if (!source && credential === 'appId') continue;
+    if (!source || !value) {
+      throw new TypeError(`${id}: '${credential}' is ${source ? 'empty' : 'not known to the client'}`);
+    }
+    sent.push({ credential, source, value });
+    if (carrier.in === 'query') query.push([carrier.name, value]);
+    else if (carrier.in === 'header') headers[carrier.name.toLowerCase()] = value;
+    else headers['authorization'] = `Bearer ${value}`;
+  }
+  const secrets = sent.filter(({ credential }) => credential !== 'appId').map(({ value }) => value);
+  return { headers, query, secrets, sent };
 }
-
-/** What is secret of the credentials: all but the identifier of the app. */
-export const secretsOf = (sent: readonly SentCredential[]): string[] =>
-  sent.filter(({ carrier }) => carrier.credential !== 'appId').map(({ value }) => value);
-
-/** The parameters that carry credentials in the query. */
-export const queryOf = (sent: readonly SentCredential[]): [name: string, value: string][] =>
-  sent.flatMap(({ carrier, value }) => (carrier.in === 'query' ? [[carrier.name, value]] : []));
-
-/** The headers that carry credentials. */
-export const headersOf = (sent: readonly SentCredential[]): Record<string, string> =>
-  Object.fromEntries(
-    sent.flatMap(({ carrier, value }) => {
-      if (carrier.in === 'bearer') return [['authorization', `Bearer ${value}`]];
-      return carrier.in === 'header' ? [[carrier.name, value]] : [];
-    }),
-  );

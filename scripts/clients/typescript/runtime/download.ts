@@ -1,4 +1,5 @@
 /** Files that the server names by an address. */
+import { defaultTimeoutMs } from './attempt.ts';
 import { Deadline } from './deadline.ts';
 import { ApiError, NetworkError, TimeoutError } from './errors.ts';
 import { redactError } from './secrets.ts';
@@ -16,9 +17,9 @@ export interface RemoteFile {
 }
 
 export interface DownloadContext {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** Time limit until the content starts, in milliseconds; 0 for none. */
-  readonly timeoutMs: number;
+  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -28,7 +29,7 @@ export interface DownloadContext {
  * @throws ApiError if the server refuses; NetworkError, TimeoutError, or the signal's reason.
  */
 export async function download(operation: string, url: string, context: DownloadContext): Promise<Response> {
-  const { fetch, timeoutMs, signal } = context;
+  const { fetch = globalThis.fetch, timeoutMs = defaultTimeoutMs, signal } = context;
   const deadline = new Deadline(timeoutMs, signal);
   const response = await fetch(url, { credentials: 'omit', redirect: 'follow', signal: deadline.signal }).catch(
     (error: unknown) => {

@@ -7,24 +7,19 @@ import {
   RateLimitError,
   type Refusal,
 } from './errors.ts';
-import type { ErrorCode, ErrorKind } from './operation.ts';
+import type { ErrorCode } from './operation.ts';
 
-const classes: Readonly<Record<ErrorKind, typeof ApiError>> = {
-  authentication: AuthenticationError,
-  permission: PermissionError,
-  notFound: NotFoundError,
-  rateLimit: RateLimitError,
-  other: ApiError,
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  429: RateLimitError,
 };
 
-const kinds: Readonly<Record<number, ErrorKind>> = {
-  401: 'authentication',
-  403: 'permission',
-  404: 'notFound',
-  429: 'rateLimit',
-};
-
-/** The error of a refusal, of the class that the code has, or else the status. */
-export function apiErrorOf(operation: string, refusal: Refusal, kind?: ErrorKind, known?: ErrorCode): ApiError {
-  return new classes[kind ?? kinds[refusal.status] ?? 'other'](operation, refusal, known);
+/**
+ * The error of a refusal.
+ * @param like The HTTP status that means what the code means; that of the refusal unless set.
+ */
+export function apiErrorOf(operation: string, refusal: Refusal, like = refusal.status, known?: ErrorCode): ApiError {
+  return new (classes[like] ?? ApiError)(operation, refusal, known);
 }

@@ -57,11 +57,11 @@ export class ApiError<Status extends number = number, Body = unknown, Code = num
   declare readonly retryAfter: number | undefined;
 
   constructor(operation: string, refusal: Refusal<Status, Body, Code>, known?: ErrorCode) {
-    const { status, code, body, message, requestId, retryAfter, hint } = refusal;
+    const { message, hint, ...facts } = refusal;
     const { meaning, action } = known ?? {};
-    const parts = [`HTTP ${status}`, code !== undefined && `code ${String(code)}`, meaning, message, hint];
-    super(operation, parts.filter(Boolean).join(', '));
-    Object.assign(this, { status, code, meaning, action, body, requestId, retryAfter });
+    const code = facts.code !== undefined && `code ${String(facts.code)}`;
+    super(operation, [`HTTP ${facts.status}`, code, meaning, message, hint].filter(Boolean).join(', '));
+    Object.assign(this, facts, { meaning, action });
   }
 }
 

@@ -1,10 +1,9 @@
 /** Sends a request, and sends it again where that is safe and may help. The only loop of attempts. */
 import { attempt, isFault, type Answer, type AttemptContext, type Reply } from './attempt.ts';
-import { Deadline } from './deadline.ts';
-import { RedirectError, TimeoutError } from './errors.ts';
+import { Deadline, pause } from './deadline.ts';
+import { TimeoutError } from './errors.ts';
 import { tell } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
-import { pause } from './pause.ts';
 import type { Draft } from './request.ts';
 import { defaultRetries, pauseAfter } from './retry.ts';
 
@@ -24,10 +23,10 @@ export interface ExchangeContext extends AttemptContext {
 
 /**
  * Sends a request and reads the answer.
- * @param body Whether to read the body; the time limits cover it then.
+ * @param unread Whether to leave the body unread; the time limits don't cover it then.
  * @throws NetworkError, TimeoutError, TypeError for credentials that cannot be sent, or the reason of the caller's abort.
  */
-export async function exchange(draft: Draft, context: ExchangeContext, body: 'read' | 'leave'): Promise<Reply> {
+export async function exchange(draft: Draft, context: ExchangeContext, unread = false): Promise<Reply> {
   const { operation, signal, deadlineMs = 0, limiter, hooks, isFinal } = context;
   signal?.throwIfAborted();
   // A stream is gone once it was sent.
@@ -50,23 +49,22 @@ export async function exchange(draft: Draft, context: ExchangeContext, body: 're
     return wait;
   };
 
+  const end = performance.now() + (deadlineMs || Infinity);
   const call = new Deadline(deadlineMs, signal);
   try {
     for (let number = 1; ; number++) {
       await limiter?.start(call.signal);
-      const answer = await attempt(draft, context, body, number, call.signal).catch((error: unknown) => {
-        if (call.signal.aborted || !isFault(error) || error instanceof RedirectError) throw error;
-        return error;
-      });
-      const wait = waitAfter(isFault(answer) ? undefined : answer);
-      if (wait === undefined || wait >= call.left) {
-        if (isFault(answer)) throw answer;
+      const answer = await attempt(draft, context, unread, number, call.signal);
+      const isLost = isFault(answer);
+      const wait = waitAfter(isLost ? undefined : answer);
+      if (wait === undefined || performance.now() + wait >= end) {
+        if (isLost) throw answer;
         // Whoever reads a body that was left unread can still abort it.
-        call.done(body === 'leave');
+        call.done(unread);
         return answer;
       }
       // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
-      if (!isFault(answer) && body === 'leave') answer.response.body?.cancel().catch(() => {});
+      if (!isLost && unread) answer.response.body?.cancel().catch(() => {});
       tell(hooks?.onRetry, { operation: operation.id, attempt: number, delayMs: wait });
       if (wait > 0) await pause(wait, call.signal);
     }

@@ -2,7 +2,7 @@
 import { ApiError, ClientError, TaskError } from './errors.ts';
 import type { Following } from './operation.ts';
 import type { Outcome, Success } from './outcome.ts';
-import { pause } from './pause.ts';
+import { pause } from './deadline.ts';
 import { hold, valueAt } from './pointer.ts';
 
 /** How a task is waited for. */

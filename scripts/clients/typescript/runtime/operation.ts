@@ -1,5 +1,6 @@
 /** How the generated operations describe themselves to the runtime. */
-import type { Int64Fields } from './int64.ts';
+import type { Int64Reader } from './int64.ts';
+import type { Int64Parameter } from './int64-request.ts';
 
 /** A JSON Pointer into a response body; '' is the body itself. */
 export type Pointer = string;
@@ -73,8 +74,8 @@ export interface Operation {
   readonly upload?: UploadFields;
   /** The longest text that a field of the body may have, in characters. */
   readonly longest?: Readonly<Record<string, number>>;
-  /** Fields of the body that are secrets. */
-  readonly secrets?: readonly string[];
+  /** The secrets in a body. A reference, as `encode` is. */
+  readonly secretsIn?: (body: unknown) => string[];
   /** What a success carries, JSON unless set. */
   readonly reply?: 'text' | 'none';
   readonly security: Security;
@@ -82,8 +83,10 @@ export interface Operation {
   readonly retrySafe?: true;
   /** Value of the `scope` claim of the signature. */
   readonly scope?: 'license';
-  /** Where it has integers of 64 bits. */
-  readonly int64?: Int64Fields;
+  /** Reads and writes integers of 64 bits, where there are some. References, as `encode` is. */
+  readonly readInt64?: Int64Reader;
+  readonly writeInt64?: (body: unknown) => string;
+  readonly int64Parameter?: Int64Parameter;
   readonly envelope?: Envelope;
 }
 
@@ -126,9 +129,6 @@ export interface Following {
 /** Arguments of an operation: parameters by their names on the wire, and the body. */
 export type Input = Readonly<Record<string, unknown>> & { readonly body?: unknown };
 
-/** Kinds of refusal that have a class of their own. */
-export type ErrorKind = 'authentication' | 'permission' | 'notFound' | 'rateLimit' | 'other';
-
 /** What the vendor says about an application error code. */
 export interface ErrorCode {
   readonly name?: string;
@@ -147,8 +147,8 @@ export interface Api {
   readonly name: string;
   /** Where a body may carry an application error code. */
   readonly codeAt: readonly Pointer[];
-  /** The codes that decide the class of an error; the HTTP status does with any other. */
-  readonly kinds?: Readonly<Record<string, ErrorKind>>;
+  /** Codes that mean what an HTTP status means, and so decide the class of an error; 0 means none of those that have a class. */
+  readonly like?: Readonly<Record<string, number>>;
   /** Whether operations are called under their other path where they have one. */
   readonly aliased?: boolean;
 }

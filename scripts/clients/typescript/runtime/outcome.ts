@@ -2,7 +2,7 @@
 import { apiErrorOf } from './error-class.ts';
 import { ParseError, type ApiError } from './errors.ts';
 import type { Reply } from './exchange.ts';
-import type { Int64Form } from './int64.ts';
+import type { Int64Form, Parsed } from './int64.ts';
 import type { Api, ErrorCodes, Operation, Pointer } from './operation.ts';
 import { hold, valueAt } from './pointer.ts';
 import { requestIdOf, retryAfterOf } from './reply-headers.ts';
@@ -61,12 +61,6 @@ export function outcomeOf(
   return { ok: true, status, headers, data };
 }
 
-/** A body and, if an integer of 64 bits in it does not fit into its form, what to do about that. */
-interface Parsed {
-  readonly body: unknown;
-  readonly unheld?: string | undefined;
-}
-
 /** The body of a success. */
 function read(operation: Operation, { response, text, secrets }: Reply, form: Int64Form): Parsed {
   const { id, reply } = operation;
@@ -83,10 +77,10 @@ function read(operation: Operation, { response, text, secrets }: Reply, form: In
 }
 
 /** Undefined for a text that is no JSON. */
-function parse({ int64 }: Operation, text: string, form: Int64Form): Parsed | undefined {
+function parse({ readInt64 }: Operation, text: string, form: Int64Form): Parsed | undefined {
   try {
     const body: unknown = JSON.parse(text);
-    return int64 ? int64.read(text, body, form) : { body };
+    return readInt64 ? readInt64(text, body, form) : { body };
   } catch {
     return undefined;
   }
@@ -136,5 +130,5 @@ function apiError(
     retryAfter: retryAfterOf(headers),
     hint,
   };
-  return apiErrorOf(operation.id, refusal, known(api.kinds, code), known(codes, code));
+  return apiErrorOf(operation.id, refusal, known(api.like, code), known(codes, code));
 }

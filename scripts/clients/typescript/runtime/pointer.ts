@@ -1,12 +1,14 @@
 import type { Conditions, Pointer } from './operation.ts';
 
+/** The names along a JSON Pointer. Those of the description hold neither `~` nor `/`. */
+export const tokensOf = (pointer: Pointer): string[] => pointer.split('/').slice(1);
+
 /** The value at a JSON Pointer, undefined if there is none. */
 export function valueAt(body: unknown, pointer: Pointer): unknown {
   let value = body;
-  for (const token of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  for (const name of tokensOf(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
   }
   return value;
 }

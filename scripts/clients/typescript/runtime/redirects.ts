@@ -21,7 +21,8 @@ export interface Authorized {
  * @throws Refused if a redirect cannot be followed.
  */
 export async function followRedirects(fetch: typeof globalThis.fetch, request: Authorized): Promise<Response> {
-  let { url, init, query } = request;
+  let { url, query } = request;
+  let init: Authorized['init'] = { ...request.init, redirect: 'manual' };
   for (let hop = 1; ; hop++) {
     const response = await fetch(url, init);
     const location = response.headers.get('Location');

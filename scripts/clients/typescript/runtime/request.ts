@@ -33,14 +33,15 @@ export async function draftOf(
   input: Input,
   headers?: Readonly<Record<string, string>>,
 ): Promise<Draft> {
-  const { method, int64 } = operation;
+  const { method, int64Parameter } = operation;
   const valueOf = (name: string) => {
     const value = input[name] ?? bound[name];
-    return int64 ? int64.parameter(name, value) : value;
+    return int64Parameter ? int64Parameter(name, value) : value;
   };
   const url = addressOf(baseUrl, operation, valueOf);
   const body = (operation.body && input.body) as Readonly<Record<string, unknown>> | undefined;
   if (body) checkLengths(operation, body);
+  const write = operation.writeInt64 ?? JSON.stringify;
   const encoded = body && (await operation.encode?.(operation, body));
   return {
     url,
@@ -54,7 +55,7 @@ export async function draftOf(
       encoded?.headers,
       Object.fromEntries((operation.header ?? []).map((name) => [name, valueOf(name)])),
     ),
-    body: encoded ? encoded.body : int64 ? body && int64.write(body) : JSON.stringify(body),
+    body: encoded ? encoded.body : body && write(body),
     init: encoded?.init,
   };
 }

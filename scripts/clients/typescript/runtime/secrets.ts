@@ -6,6 +6,14 @@ export type Secret = string | Promise<string> | (() => string | Promise<string>)
 /** The value of a secret. */
 export const reveal = async (secret: Secret): Promise<string> => (typeof secret === 'function' ? secret() : secret);
 
+/** A function that finds the secrets in a body by the names of its fields. */
+export const fieldSecrets =
+  (...names: readonly string[]) =>
+  (body: unknown): string[] =>
+    Object.entries(body ?? {}).flatMap(([name, value]) =>
+      names.includes(name) && typeof value === 'string' ? [value] : [],
+    );
+
 /** A shorter secret may be a part of any word, so it is hidden only where it stands alone. */
 const tellingLength = 8;
 

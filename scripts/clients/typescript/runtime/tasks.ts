@@ -6,7 +6,7 @@ import { TaskError } from './errors.ts';
 import { follow, type TaskOptions } from './follow.ts';
 import type { Following, Operation, Pointer } from './operation.ts';
 import type { Outcome } from './outcome.ts';
-import { either } from './pause.ts';
+import { either } from './deadline.ts';
 import { valueAt } from './pointer.ts';
 
 type Ask = (options: CallOptions) => Call<unknown, unknown>;
