@@ -32,7 +32,7 @@ suite('a list', () => {
     const { api, list } = emitted();
     expect(furtherTypes(api, list)[1]).toBe('{ cursor: string }');
     expect(callText(list, '{}', 'input')).toBe(
-      'new PagedCall(client, {}, {"style":"cursor","cursor":"cursor","items":"/books","next":"/cursor"}, input, options)',
+      'new PagedCall(client, {}, byCursor("/books", "cursor", "/cursor"), input, options)',
     );
   });
 
@@ -40,12 +40,12 @@ suite('a list', () => {
     [
       { style: 'offset', offset: 'cursor', limit: 'limit', items: '/books', last: '/last', total: '/total' },
       '{ cursor: number }',
-      '{"style":"offset","offset":"cursor","items":"/books","last":"/last","total":"/total"}',
+      'byOffset("/books", "cursor", "/last", "/total")',
     ],
     [
       { style: 'page', page: 'cursor', limit: 'limit', first: 0, items: '/books' },
       '{ cursor: number }',
-      '{"style":"page","page":"cursor","limit":"limit","first":0,"items":"/books"}',
+      'byPage("/books", "cursor", "limit", 0)',
     ],
   ])('is told %j', (pagination, next, facts) => {
     const { api, list: operation } = emitted([`${list}/x-pagination`, pagination]);

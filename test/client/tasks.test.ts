@@ -138,7 +138,7 @@ describe('a task that does not end well', () => {
     expect(Date.now() - begin).toBeLessThanOrEqual(600_000);
     expect(error).toMatchObject({ taskId: 'task:1', reason: 'overdue' });
     expect(error.message).toBe(
-      "importFile: the task 'task:1' still runs after 10 minutes; the vendor runs one for 10 minutes at most, and keeps its result for 5 minutes",
+      "importFile: the task 'task:1' still runs after 10 minutes; the vendor runs one for 10 minutes at most; a result is kept for 5 minutes after the end",
     );
     expect(sent.length).toBeLessThan(130);
   });

@@ -6,6 +6,7 @@ import type { Call } from '../runtime/call.ts';
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
 import type { Int64Form } from '../runtime/int64.ts';
+
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';

@@ -2,7 +2,7 @@
  * The operations of ZSGF access tokens, as functions that take a client.
  * The methods of the client do the same.
  */
-import { PagedCall } from '../runtime/pages.ts';
+import { PagedCall, byOffset } from '../runtime/pages.ts';
 import type { Call } from '../runtime/call.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
 import type { Int64Form } from '../runtime/int64.ts';
@@ -53,7 +53,7 @@ export function listAccessTokens<Int extends Int64Form = 'number'>(
   return new PagedCall(
     client,
     descriptors.listAccessTokens,
-    { style: 'offset', offset: 'skip', items: '/data', total: '/total' },
+    byOffset('/data', 'skip', undefined, '/total'),
     input,
     options,
   );

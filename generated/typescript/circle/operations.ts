@@ -3,7 +3,7 @@
  * The methods of the client do the same.
  */
 import type { Call } from '../runtime/call.ts';
-import { PagedCall } from '../runtime/pages.ts';
+import { PagedCall, byCursor } from '../runtime/pages.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
 import type { Int64Form } from '../runtime/int64.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
@@ -175,7 +175,7 @@ export function listJoinedServers<Int extends Int64Form = 'number'>(
   return new PagedCall(
     client,
     descriptors.listJoinedServers,
-    { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
+    byCursor('/servers', 'cursor', '/cursor'),
     input,
     options,
   );
@@ -225,13 +225,7 @@ export function listServersByApp<Int extends Int64Form = 'number'>(
   input?: ListServersByAppInput,
   options?: CallOptions,
 ): PagedCall<schemas.ServerPage<Int>, ListServersByAppOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
-  return new PagedCall(
-    client,
-    descriptors.listServersByApp,
-    { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
-    input,
-    options,
-  );
+  return new PagedCall(client, descriptors.listServersByApp, byCursor('/servers', 'cursor', '/cursor'), input, options);
 }
 
 /** What {@link listRecommendedServers} ends in. */
@@ -325,13 +319,7 @@ export function searchServers<Int extends Int64Form = 'number'>(
   input: SearchServersInput,
   options?: CallOptions,
 ): PagedCall<schemas.ServerPage<Int>, SearchServersOutcome<Int>, schemas.Server<Int>, { cursor: string }> {
-  return new PagedCall(
-    client,
-    descriptors.searchServers,
-    { style: 'cursor', cursor: 'cursor', items: '/servers', next: '/cursor' },
-    input,
-    options,
-  );
+  return new PagedCall(client, descriptors.searchServers, byCursor('/servers', 'cursor', '/cursor'), input, options);
 }
 
 /** What {@link updateServer} takes. */
@@ -629,13 +617,7 @@ export function listServerMembers<Int extends Int64Form = 'number'>(
   input: ListServerMembersInput,
   options?: CallOptions,
 ): PagedCall<schemas.MemberPage, ListServerMembersOutcome<Int>, schemas.ServerMember, { cursor: string }> {
-  return new PagedCall(
-    client,
-    descriptors.listServerMembers,
-    { style: 'cursor', cursor: 'cursor', items: '/users', next: '/cursor' },
-    input,
-    options,
-  );
+  return new PagedCall(client, descriptors.listServerMembers, byCursor('/users', 'cursor', '/cursor'), input, options);
 }
 
 /** What {@link countServerMembers} takes. */

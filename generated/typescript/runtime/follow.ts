@@ -1,5 +1,5 @@
 /** Asks for a task until it is over. */
-import { ApiError, ClientError, TaskError } from './errors.ts';
+import { ClientError, TaskError } from './errors.ts';
 import type { Following } from './operation.ts';
 import type { Outcome, Success } from './outcome.ts';
 import { pause } from './deadline.ts';
@@ -31,58 +31,39 @@ export async function follow(
   { onProgress, signal, maxWaitMs, intervalMs }: TaskOptions,
   taskId?: string,
 ): Promise<Success<number, unknown>> {
-  const limit = maxWaitMs ?? (following.maxSeconds ?? usualSeconds) * 1000;
+  const { id, maxSeconds, keepSeconds, progress } = following;
+  const failure = (reason: TaskError['reason'], text: string, cause?: ClientError): TaskError => {
+    const facts = [
+      `the task${taskId === undefined ? '' : ` '${taskId}'`} ${text}`,
+      maxSeconds !== undefined && `the vendor runs one for ${time(maxSeconds)} at most`,
+      keepSeconds !== undefined && `a result is kept for ${time(keepSeconds)} after the end`,
+    ];
+    return new TaskError(id, taskId, reason, facts.filter(Boolean).join('; '), cause && { cause });
+  };
+  const limit = maxWaitMs ?? (maxSeconds ?? usualSeconds) * 1000;
   const end = Date.now() + limit;
   for (let wait = intervalMs ?? firstPauseMs; ; wait = intervalMs ?? Math.min(wait * 1.5, longestPauseMs)) {
+    const unanswered = (error: unknown): unknown =>
+      taskId !== undefined && error instanceof ClientError
+        ? failure('unanswered', `could not be asked for, and may run still: ${error.message}`, error)
+        : error;
     const outcome = await ask().catch((error: unknown) => {
-      throw taskId !== undefined && error instanceof ClientError ? unanswered(following, taskId, error) : error;
+      throw unanswered(error);
     });
-    if (!outcome.ok) throw taskId === undefined ? outcome.error : refused(following, taskId, outcome.error);
+    if (!outcome.ok) {
+      const { error } = outcome;
+      // An answer with a success status is about the task, any other about the question.
+      if (taskId === undefined || error.status >= 300) throw unanswered(error);
+      throw failure('failed', `failed or is unknown: ${error.message}`, error);
+    }
     const { status, data } = outcome;
-    const percent = following.progress === undefined ? undefined : valueAt(data, following.progress);
+    const percent = progress === undefined ? undefined : valueAt(data, progress);
     if (typeof percent === 'number') onProgress?.(percent);
     if (hold(following.done, status, data)) return outcome;
-    if (!hold(following.running, status, data)) {
-      throw new TaskError(following.id, taskId, 'failed', `${named(taskId)} is in a state that is not documented`);
-    }
-    if (Date.now() + wait > end) throw overdue(following, taskId, limit);
+    if (!hold(following.running, status, data)) throw failure('failed', 'is in a state that is not documented');
+    if (Date.now() + wait > end) throw failure('overdue', `still runs after ${time(limit / 1000)}`);
     await pause(wait, signal);
   }
 }
-/** An answer with a success status is about the task, any other about the question. */
-function refused(following: Following, taskId: string, error: ApiError): TaskError {
-  if (error.status >= 300) return unanswered(following, taskId, error);
-  const forgets =
-    following.keepSeconds === undefined ? '' : `; one that is over is kept for ${time(following.keepSeconds)} only`;
-  return new TaskError(
-    following.id,
-    taskId,
-    'failed',
-    `${named(taskId)} failed or is unknown: ${error.message}${forgets}`,
-    {
-      cause: error,
-    },
-  );
-}
-
-function unanswered(following: Following, taskId: string, error: ClientError): TaskError {
-  const { id, keepSeconds } = following;
-  const until = keepSeconds === undefined ? '' : `, at the latest ${time(keepSeconds)} after its end`;
-  const message = `${named(taskId)} could not be asked for: ${error.message}; resume it by its identifier${until}`;
-  return new TaskError(id, taskId, 'unanswered', message, { cause: error });
-}
-
-function overdue({ id, maxSeconds, keepSeconds }: Following, taskId: string | undefined, limit: number): TaskError {
-  const longest = maxSeconds === undefined ? '' : `; the vendor runs one for ${time(maxSeconds)} at most`;
-  const kept = keepSeconds === undefined ? '' : `, and keeps its result for ${time(keepSeconds)}`;
-  return new TaskError(
-    id,
-    taskId,
-    'overdue',
-    `${named(taskId)} still runs after ${time(limit / 1000)}${longest}${kept}`,
-  );
-}
-
-const named = (taskId?: string) => (taskId === undefined ? 'the task' : `the task '${taskId}'`);
 
 const time = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} minutes` : `${seconds} seconds`);

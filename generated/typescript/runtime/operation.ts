@@ -1,4 +1,5 @@
 /** How the generated operations describe themselves to the runtime. */
+import type { FormStreamer } from './form.ts';
 import type { Int64Reader } from './int64.ts';
 import type { Int64Parameter } from './int64-request.ts';
 
@@ -69,7 +70,11 @@ export interface Operation {
   readonly joined?: true;
   readonly body?: 'json' | 'form';
   /** Makes the body of a form. A reference, so that a bundle without uploads holds no code for them. */
-  readonly encode?: (operation: Operation, body: Readonly<Record<string, unknown>>) => Promise<EncodedBody>;
+  readonly encode?: (
+    operation: Operation,
+    body: Readonly<Record<string, unknown>>,
+    streams?: FormStreamer,
+  ) => Promise<EncodedBody>;
   /** The file in a form. */
   readonly upload?: UploadFields;
   /** The longest text that a field of the body may have, in characters. */
@@ -89,28 +94,6 @@ export interface Operation {
   readonly int64Parameter?: Int64Parameter;
   readonly envelope?: Envelope;
 }
-
-/**
- * How a list goes on, with pointers into the data of a success.
- * `cursor`, `offset` and `page` are query parameters; `limit` is the one for the size of a page.
- */
-export type Paging =
-  | { readonly style: 'cursor'; readonly cursor: string; readonly items: Pointer; readonly next: Pointer }
-  | {
-      readonly style: 'offset';
-      readonly offset: string;
-      readonly items: Pointer;
-      readonly last?: Pointer;
-      readonly total?: Pointer;
-    }
-  | {
-      readonly style: 'page';
-      readonly page: string;
-      readonly limit: string;
-      /** Number of the first page. */
-      readonly first: number;
-      readonly items: Pointer;
-    };
 
 /** How a task is followed, with pointers and conditions on the data of a success. */
 export interface Following {

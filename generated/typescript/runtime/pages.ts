@@ -2,7 +2,7 @@
 import { Call, dataOf } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { ParseError } from './errors.ts';
-import type { Input, Operation, Paging } from './operation.ts';
+import type { Input, Operation, Pointer } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { valueAt } from './pointer.ts';
 
@@ -14,6 +14,55 @@ export interface Page<Data, Item, Next> {
   /** The parameters that ask for the page after this one, as plain JSON; undefined on the last page. */
   readonly next: Next | undefined;
 }
+
+/** How a list goes on, with pointers into the data of a success. A reference to each style, so that a bundle holds only what is used. */
+export interface Paging {
+  /** Where the items of a page stand. */
+  readonly items: Pointer;
+  /** Query parameter that names the page, where that is a cursor. */
+  readonly cursor?: string;
+  /** The parameters that ask for the page after this one, undefined if there is none. */
+  readonly next: (input: Input, data: unknown, count: number) => Record<string, unknown> | undefined;
+}
+
+/** @param next Where the cursor of the next page stands. */
+export const byCursor = (items: Pointer, cursor: string, next: Pointer): Paging => ({
+  items,
+  cursor,
+  next: (_input, data) => {
+    const value = valueAt(data, next);
+    return value === undefined || value === null || value === '' ? undefined : { [cursor]: value };
+  },
+});
+
+/**
+ * @param offset Query parameter for the number of items to skip.
+ * @param last Where it stands whether this is the last page.
+ * @param total Where the number of all items stands.
+ */
+export const byOffset = (items: Pointer, offset: string, last?: Pointer, total?: Pointer): Paging => ({
+  items,
+  next: (input, data, count) => {
+    const end = Number(input[offset] ?? 0) + count;
+    const at = (pointer?: Pointer) => (pointer === undefined ? undefined : valueAt(data, pointer));
+    // Some send the total as text.
+    const isLast = count === 0 || at(last) === true || end >= Number(at(total) ?? Infinity);
+    return isLast ? undefined : { [offset]: end };
+  },
+});
+
+/**
+ * @param page Query parameter for the number of the page.
+ * @param limit Query parameter for the size of a page.
+ * @param first Number of the first page.
+ */
+export const byPage = (items: Pointer, page: string, limit: string, first: number): Paging => ({
+  items,
+  next: (input, _data, count) => {
+    const isLast = count === 0 || count < Number(input[limit]);
+    return isLast ? undefined : { [page]: Number(input[page] ?? first) + 1 };
+  },
+});
 
 /**
  * A call that gives one page when it is awaited, and can go on to the pages after it.
@@ -42,23 +91,22 @@ export class PagedCall<Data, Result, Item, Next> extends Call<Data, Result> {
    * @throws ParseError if the server repeats a cursor or a page, since the walk would never end; and what the call throws.
    */
   async *pages(): AsyncGenerator<Page<Data, Item, Next>, void, undefined> {
-    const paging = this.#paging;
-    const byCursor = paging.style === 'cursor';
+    const { items: at, cursor, next: nextOf } = this.#paging;
     let input = this.#input;
-    const seen = new Set<unknown>(byCursor ? [input[paging.cursor]] : []);
+    const seen = new Set<unknown>(cursor === undefined ? [] : [input[cursor]]);
     for (let call: Call<Data, Result> = this; ; call = this.#client.call(this.#operation, input, this.#options)) {
       const outcome = (await call.result()) as Outcome;
       const data = dataOf(outcome);
-      const items = (valueAt(data, paging.items) ?? []) as Item[];
-      const next = nextOf(paging, input, data, items.length);
-      const mark = byCursor ? next?.[paging.cursor] : JSON.stringify(items, bigintAsText);
+      const items = (valueAt(data, at) ?? []) as Item[];
+      const next = nextOf(input, data, items.length);
+      const mark = cursor === undefined ? JSON.stringify(items, bigintAsText) : next?.[cursor];
       const repeated = mark !== undefined && seen.has(mark);
-      if (!byCursor) seen.clear();
+      if (cursor === undefined) seen.clear();
       seen.add(mark);
       // A page that is here for the second time is no news; one that names an old cursor is.
-      if (byCursor || !repeated) yield { items, data: data as Data, next: next as Next | undefined };
+      if (cursor !== undefined || !repeated) yield { items, data: data as Data, next: next as Next | undefined };
       if (repeated) {
-        const what = byCursor ? `the cursor '${String(mark)}'` : 'a page';
+        const what = cursor === undefined ? 'a page' : `the cursor '${String(mark)}'`;
         throw new ParseError(this.#operation.id, outcome.status, `the server repeats ${what}`);
       }
       if (!next) return;
@@ -70,24 +118,6 @@ export class PagedCall<Data, Result, Item, Next> extends Call<Data, Result> {
   async *items(): AsyncGenerator<Item, void, undefined> {
     for await (const { items } of this.pages()) yield* items;
   }
-}
-
-/** The parameters that ask for the next page, undefined if there is none. */
-function nextOf(paging: Paging, input: Input, data: unknown, count: number): Record<string, unknown> | undefined {
-  if (paging.style === 'cursor') {
-    const cursor = valueAt(data, paging.next);
-    return cursor === undefined || cursor === null || cursor === '' ? undefined : { [paging.cursor]: cursor };
-  }
-  if (count === 0) return undefined;
-  if (paging.style === 'page') {
-    const isLast = count < Number(input[paging.limit]);
-    return isLast ? undefined : { [paging.page]: Number(input[paging.page] ?? paging.first) + 1 };
-  }
-  const end = Number(input[paging.offset] ?? 0) + count;
-  const at = (pointer?: string) => (pointer === undefined ? undefined : valueAt(data, pointer));
-  // Some send the total as text.
-  const isLast = at(paging.last) === true || end >= Number(at(paging.total) ?? Infinity);
-  return isLast ? undefined : { [paging.offset]: end };
 }
 
 const bigintAsText = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);

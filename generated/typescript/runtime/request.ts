@@ -1,6 +1,7 @@
 /** Builds requests. */
 import { addressOf } from './address.ts';
 import { checkLengths } from './checks.ts';
+import type { FormStreamer } from './form.ts';
 import type { EncodedBody, Input, Operation } from './operation.ts';
 
 /** A request that can be sent several times, each time with credentials of its own. */
@@ -18,6 +19,8 @@ export interface Draft {
 export interface Server {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** As in ClientOptions. */
+  readonly streams?: FormStreamer | undefined;
   /** Parameters that every operation gets if it has them, by their names on the wire. */
   readonly bound: Readonly<Record<string, unknown>>;
 }
@@ -28,7 +31,7 @@ export interface Server {
  * @throws TypeError if a path parameter is missing or cannot stand in a path, or the body breaks a rule of the vendor.
  */
 export async function draftOf(
-  { baseUrl, headers: shared, bound }: Server,
+  { baseUrl, headers: shared, bound, streams }: Server,
   operation: Operation,
   input: Input,
   headers?: Readonly<Record<string, string>>,
@@ -42,7 +45,7 @@ export async function draftOf(
   const body = (operation.body && input.body) as Readonly<Record<string, unknown>> | undefined;
   if (body) checkLengths(operation, body);
   const write = operation.writeInt64 ?? JSON.stringify;
-  const encoded = body && (await operation.encode?.(operation, body));
+  const encoded = body && (await operation.encode?.(operation, body, streams));
   return {
     url,
     method,

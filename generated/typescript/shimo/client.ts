@@ -7,6 +7,7 @@ import type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../ru
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
 import type { Int64Form } from '../runtime/int64.ts';
+import { streamForm } from '../runtime/stream-form.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';
@@ -759,6 +760,7 @@ export function createShimo<Int extends Int64Form = 'number'>(options: ShimoOpti
     ...options,
     signature: signatureFrom(options),
     errorCodes: options.errorCodes ?? errorCodes,
+    streams: options.streams ?? streamForm,
   });
   return {
     client,

@@ -23,4 +23,5 @@ export { a1, cellName, parseA1, parseCells } from '../runtime/ranges.ts';
 export type { CellPlace, CellRectangle, CellReference, SheetRange } from '../runtime/ranges.ts';
 export { fromOADate, toOADate, type CalendarTime } from '../runtime/oadate.ts';
 export { readCells, writeCells, type CellKinds, type CellRow } from '../runtime/cells.ts';
+export { streamForm } from '../runtime/stream-form.ts';
 export type { ByteStream, Content, NamedUpload, Upload } from '../runtime/upload.ts';

@@ -3,7 +3,7 @@
  * The methods of the client do the same.
  */
 import type { Call } from '../runtime/call.ts';
-import { PagedCall } from '../runtime/pages.ts';
+import { PagedCall, byOffset, byPage } from '../runtime/pages.ts';
 import { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
 import type { Int64Form } from '../runtime/int64.ts';
@@ -84,13 +84,7 @@ export function listUsers(
   input: ListUsersInput,
   options?: CallOptions,
 ): PagedCall<schemas.UserList, ListUsersOutcome, schemas.User, { page: number }> {
-  return new PagedCall(
-    client,
-    descriptors.listUsers,
-    { style: 'page', page: 'page', limit: 'size', first: 1, items: '' },
-    input,
-    options,
-  );
+  return new PagedCall(client, descriptors.listUsers, byPage('', 'page', 'size', 1), input, options);
 }
 
 /** What {@link activateUsers} takes. */
@@ -347,13 +341,7 @@ export function listHistory(
   input: ListHistoryInput,
   options?: CallOptions,
 ): PagedCall<schemas.HistoryPage, ListHistoryOutcome, schemas.History, { count: number }> {
-  return new PagedCall(
-    client,
-    descriptors.listHistory,
-    { style: 'offset', offset: 'count', items: '/histories', last: '/isLastPage' },
-    input,
-    options,
-  );
+  return new PagedCall(client, descriptors.listHistory, byOffset('/histories', 'count', '/isLastPage'), input, options);
 }
 
 /** What {@link listRevisions} takes. */

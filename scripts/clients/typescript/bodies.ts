@@ -42,3 +42,6 @@ function propertiesOf(api: Api, { body }: Operation): readonly Property[] {
 function resolved(api: Api, type: Type): Type | undefined {
   return type.kind === 'ref' ? api.types.find(({ name }) => name === type.name)?.type : type;
 }
+
+/** Whether files can be uploaded. */
+export const hasUploads = (api: Api) => api.operations.some(({ body }) => body?.mediaType === 'multipart/form-data');

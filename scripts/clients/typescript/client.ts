@@ -6,6 +6,7 @@ import { statusLike } from './error-codes.ts';
 import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
 import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType, resumed } from './names.ts';
 import { isPage, pageDoc, pageFunction, pageMethod } from './page-address.ts';
+import { hasUploads } from './bodies.ts';
 import { pathFamilyOf, pathFamilyOption } from './path-family.ts';
 import { callType, hasInput, signatureOf } from './operations.ts';
 import { argumentText } from './type-text.ts';
@@ -62,6 +63,7 @@ ${callImports(api, 'named')}
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
 ${int64Imports([parameter, ...interfaces])}
+${hasUploads(api) ? "import { streamForm } from '../runtime/stream-form.ts';" : ''}
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
 import { errorCodes } from './error-codes.ts';
@@ -101,7 +103,7 @@ export function ${camelCase(name)}Client${parameter}(options: ${name}${kind.full
 
 ${comment([`Creates a client of ${api.title}.`, '', '@throws TypeError if `baseUrl` is no address of a server.'])}
 export function create${name}${parameter}(options: ${name}Options${argument}): ${name}${argument} {
-  const client = ${camelCase(name)}Client({ ...options, ${kind.full ? `${kind.full.filled}, ` : ''}errorCodes: options.errorCodes ?? errorCodes });
+  const client = ${camelCase(name)}Client({ ...options, ${kind.full ? `${kind.full.filled}, ` : ''}errorCodes: options.errorCodes ?? errorCodes${hasUploads(api) ? ', streams: options.streams ?? streamForm' : ''} });
   return {
     client,
     http: httpOf<paths>(client, Object.values(descriptors)),

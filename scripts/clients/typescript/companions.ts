@@ -1,5 +1,6 @@
 /** What an API exports besides its client: functions and types of the runtime that go with some of its operations. */
 import type { Api } from '../../model/types.ts';
+import { hasUploads } from './bodies.ts';
 import { contentsOf } from './contents.ts';
 
 const sheets = `export { a1, cellName, parseA1, parseCells } from '../runtime/ranges.ts';
@@ -7,7 +8,8 @@ export type { CellPlace, CellRectangle, CellReference, SheetRange } from '../run
 export { fromOADate, toOADate, type CalendarTime } from '../runtime/oadate.ts';
 export { readCells, writeCells, type CellKinds, type CellRow } from '../runtime/cells.ts';`;
 
-const uploads = `export type { ByteStream, Content, NamedUpload, Upload } from '../runtime/upload.ts';`;
+const uploads = `export { streamForm } from '../runtime/stream-form.ts';
+export type { ByteStream, Content, NamedUpload, Upload } from '../runtime/upload.ts';`;
 
 const signing = `export { createSigner, sign, type Claims, type SignerOptions, type Signing } from '../runtime/signing.ts';
 export type { Credential, SignatureSource } from '../runtime/credentials.ts';`;
@@ -18,6 +20,6 @@ export function companionExports(api: Api): string {
     ...(api.credentials.some(({ credential }) => credential === 'signature') ? [signing] : []),
     ...(contentsOf(api).length > 0 ? ["export * from './contents.ts';"] : []),
     ...(api.operations.some(({ resource }) => resource === 'sheets') ? [sheets] : []),
-    ...(api.operations.some(({ body }) => body?.mediaType === 'multipart/form-data') ? [uploads] : []),
+    ...(hasUploads(api) ? [uploads] : []),
   ].join('\n');
 }

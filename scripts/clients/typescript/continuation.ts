@@ -31,7 +31,7 @@ export function successText(api: Api, operation: Operation, responses = successe
 export function callText(operation: Operation, descriptor: string, input: string): string {
   const { pagination, longRunning } = operation;
   if (pagination) {
-    return `new PagedCall(client, ${descriptor}, ${JSON.stringify(pagingFacts(operation, pagination))}, ${input}, options)`;
+    return `new PagedCall(client, ${descriptor}, ${pagingText(operation, pagination)}, ${input}, options)`;
   }
   if (!longRunning) return `client.call(${descriptor}, ${input}, options)`;
   if (!longRunning.poll) {
@@ -129,25 +129,22 @@ function nextText(pagination: Pagination): string {
   return `{ ${propertyName(pagination.style === 'page' ? pagination.page : pagination.offset)}: number }`;
 }
 
-function pagingFacts(operation: Operation, pagination: Pagination): object {
-  const items = inData(operation, pagination.items);
-  if (pagination.style === 'cursor') {
-    const { style, cursor, next } = pagination;
-    return { style, cursor, items, next: inData(operation, next) };
-  }
-  if (pagination.style === 'page') {
-    const { style, page, limit, first } = pagination;
-    return { style, page, limit, first, items };
-  }
-  const { style, offset, last, total } = pagination;
-  return {
-    style,
-    offset,
-    items,
-    ...(last !== undefined && { last: inData(operation, last) }),
-    ...(total !== undefined && { total: inData(operation, total) }),
-  };
+/** The functions of the runtime that know how a list goes on. */
+const pagings = { cursor: 'byCursor', offset: 'byOffset', page: 'byPage' } as const;
+
+/** An expression for how a list goes on. */
+function pagingText(operation: Operation, pagination: Pagination): string {
+  const at = (pointer?: Pointer) => (pointer === undefined ? undefined : inData(operation, pointer));
+  const facts = {
+    cursor: ({ cursor, next }: Of<'cursor'>) => [cursor, at(next)],
+    offset: ({ offset, last, total }: Of<'offset'>) => [offset, at(last), ...(total === undefined ? [] : [at(total)])],
+    page: ({ page, limit, first }: Of<'page'>) => [page, limit, first],
+  }[pagination.style] as (pagination: Pagination) => (string | number | undefined)[];
+  const texts = [at(pagination.items), ...facts(pagination)].map((fact) => JSON.stringify(fact) ?? 'undefined');
+  return `${pagings[pagination.style]}(${texts.join(', ')})`;
 }
+
+type Of<Style extends Pagination['style']> = Extract<Pagination, { style: Style }>;
 
 function followingFacts(operation: Operation, task: NonNullable<Operation['longRunning']>, polled: Operation): object {
   const { progress, maxSeconds, keepSeconds } = task;
@@ -185,7 +182,10 @@ function onData(operation: Operation, conditions: Conditions): Conditions {
 
 /** Imports of the classes of all calls, and of the tasks that some start. */
 export function callImports(api: Api, use: 'made' | 'named'): string {
-  const lines = [...callClasses(api)].map(([module, names]) => {
+  const classes = callClasses(api);
+  const styles = new Set(api.operations.flatMap(({ pagination }) => (pagination ? [pagings[pagination.style]] : [])));
+  if (use === 'made') classes.get('pages')?.push(...[...styles].sort());
+  const lines = [...classes].map(([module, names]) => {
     const kind = use === 'made' && module !== 'call' ? 'import' : 'import type';
     return `${kind} { ${names.join(', ')} } from '../runtime/${module}.ts';`;
   });

@@ -98,7 +98,10 @@ const ours: Peer = {
   name: 'this client',
   setup: (api, operations, given) => {
     const kind = api.credentials.find(({ credential }) => credential in credentials)?.credential ?? '';
-    const options = `{ baseUrl, ${credentials[kind]} }`;
+    // What reaches a browser holds no secret: it is handed a signature, as the others are here.
+    const told =
+      given === 'input' && kind === 'signature' ? "appId: 'a', signature: () => 's', token: 't'" : credentials[kind];
+    const options = `{ baseUrl, ${told} }`;
     const create = given === 'input' ? `${camelCase(clientName(api))}Client` : `create${clientName(api)}`;
     const functions = given === 'input' ? operations.map(({ id }) => `${id} as ${variable(api)}_${id}`) : [];
     return `import { ${[create, ...functions].join(', ')} } from './ours/${api.name}/index.js';
@@ -117,7 +120,10 @@ export const peers = { bare, openapiFetch, heyApi, ours } as const;
 export type PeerName = keyof typeof peers;
 export const peerNames = Object.keys(peers) as PeerName[];
 
-/** A module that exports a function for each operation of the APIs. */
+/**
+ * A module that calls the operations of the APIs: one that exports a function for each by its name, or, where the functions are
+ * given their input, one that exports them in a list, so that their names don't count.
+ */
 export function moduleText(
   peer: Peer,
   apis: readonly { api: Api; operations: readonly Operation[] }[],
@@ -125,11 +131,12 @@ export function moduleText(
   baseUrl: string,
 ): string {
   const setups = apis.map(({ api, operations }) => peer.setup(api, operations, given));
-  const lines = apis.flatMap(({ api, operations }) =>
-    operations.map((operation) => {
-      const parameter = given === 'input' ? 'input: any' : '';
-      return `export const ${variable(api)}${operation.id} = async (${parameter}) => ${peer.call(api, operation, given)};`;
-    }),
+  const calls = apis.flatMap(({ api, operations }) =>
+    operations.map((operation) => ({ name: variable(api) + operation.id, call: peer.call(api, operation, given) })),
   );
-  return [`const baseUrl = ${baseUrl};`, ...setups, ...lines, ''].join('\n');
+  const functions =
+    given === 'input'
+      ? [`export default [${calls.map(({ call }) => `async (input: any) => ${call}`).join(',\n')}];`]
+      : calls.map(({ name, call }) => `export const ${name} = async () => ${call};`);
+  return [`const baseUrl = ${baseUrl};`, ...setups, ...functions, ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import { Call, type Sender } from './call.ts';
 import type { Credentials } from './credentials.ts';
 import { exchange, type ExchangeContext } from './exchange.ts';
+import type { FormStreamer } from './form.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64Form } from './int64.ts';
 import type { Limiter } from './limiter.ts';
@@ -41,6 +42,11 @@ export interface ClientOptions<Int extends Int64Form = Int64Form> {
    * being rounded), `bigint`, or `string` for decimal digits. Arguments may be any of the three.
    */
   int64?: Int | undefined;
+  /**
+   * `streamForm`, which sends the streams of an upload as they are read; without it, and in a browser, they are collected in a Blob
+   * first. The functions that create a client with methods have it where the API has uploads.
+   */
+  streams?: FormStreamer | undefined;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -83,7 +89,12 @@ export class Client<out Int extends Int64Form = Int64Form> {
     credentials: Credentials,
     bound: Readonly<Record<string, unknown>> = {},
   ) {
-    const server = { baseUrl: originOf(api, options.baseUrl), headers: options.headers ?? {}, bound };
+    const server = {
+      baseUrl: originOf(api, options.baseUrl),
+      headers: options.headers ?? {},
+      streams: options.streams,
+      bound,
+    };
     this.#parts = { api, options, credentials, server };
     this.int64 = options.int64 ?? ('number' as Int);
   }

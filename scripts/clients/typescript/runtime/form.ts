@@ -1,23 +1,32 @@
 /** Multipart bodies. */
 import { checkUpload } from './checks.ts';
 import type { EncodedBody, Operation } from './operation.ts';
-import { bytesOf, nameOf, toFile, type StreamedFile, type Upload } from './upload.ts';
+import { nameOf, toFile, type StreamedFile, type Upload } from './upload.ts';
+import { unkept } from './unkept.ts';
 
 /** Value of a field of a form. */
-type Field = string | File | StreamedFile;
+export type Field = string | File | StreamedFile;
+
+/** Makes a body that is sent as its streams are read; undefined where the platform cannot send one. */
+export type FormStreamer = (fields: readonly [string, Field][]) => EncodedBody | undefined;
 
 /**
- * A form of the fields that have a value. Files keep their names, in UTF-8. Where one of them is a stream, the form is a
- * stream too; the platform makes anything else, so that a file on a disk is read while it is sent.
+ * A form of the fields that have a value. Files keep their names, in UTF-8. The platform makes it, so that a file on a disk is
+ * read while it is sent; one that holds a stream is made by `streams`.
+ * @param streams `streamForm`; without it, or where the platform does not send streams, they are collected in memory.
  * @throws TypeError if a file has no name or one that the operation refuses.
  */
-export async function encodeForm(operation: Operation, body: Readonly<Record<string, unknown>>): Promise<EncodedBody> {
+export async function encodeForm(
+  operation: Operation,
+  body: Readonly<Record<string, unknown>>,
+  streams?: FormStreamer,
+): Promise<EncodedBody> {
   checkUpload(operation, body);
   const fields = Object.entries(body)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]): [string, Field] => [name, fieldOf(operation, body, name, value)]);
   if (!fields.some(([, value]) => isStreamed(value))) return formData(fields);
-  return sendsStreams() ? streamedForm(fields) : formData(await Promise.all(fields.map(collected)));
+  return streams?.(fields) ?? formData(await Promise.all(fields.map(collected)));
 }
 
 function fieldOf(
@@ -37,102 +46,21 @@ function fieldOf(
 
 const isStreamed = (value: Field): value is StreamedFile => typeof value === 'object' && !(value instanceof Blob);
 
-/** Browsers send streams over HTTP/2 alone, and only some of them do. */
-const sendsStreams = () => !globalThis.navigator?.userAgent?.startsWith('Mozilla/');
-
 function formData(fields: readonly [string, Field][]): EncodedBody {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value as string);
   return { body: form, init: unkept() };
 }
 
-/**
- * Node keeps a copy of whatever it sends, in case that it has to send it again, unless it is told that this never happens: by
- * both of these, of which other platforms refuse one.
- */
-function unkept(): { redirect?: 'error'; window?: null } {
-  const { process } = globalThis as { process?: { versions?: Readonly<Record<string, string>> } };
-  return process?.versions?.['undici'] ? { redirect: 'error', window: null } : {};
-}
-
-/** A browser keeps a large Blob on the disk. */
-async function collected([name, value]: [string, Field]): Promise<[string, Field]> {
-  if (!isStreamed(value)) return [name, value];
-  const blob = await new Response(streamOf(bytesOf(value))).blob();
-  return [name, new File([blob], value.name, { type: value.type })];
-}
-
-const encoder = new TextEncoder();
-
-/** The same bytes as those of a FormData, made while they are sent. */
-function streamedForm(fields: readonly [string, Field][]): EncodedBody {
-  const boundary = `----form-${crypto.randomUUID()}`;
-  const parts = fields.map(([name, value]) => ({ head: encoder.encode(headOf(boundary, name, value)), value }));
-  const end = encoder.encode(`--${boundary}--\r\n`);
-  const sizes = parts.map(({ head, value }) => head.length + sizeOf(value) + newline.length);
-  const length = sizes.reduce((sum, size) => sum + size, end.length);
-  async function* bytes() {
-    for (const { head, value } of parts) {
-      yield head;
-      if (typeof value === 'string') yield encoder.encode(normalized(value));
-      else
-        yield* bytesOf(value instanceof Blob ? { name: '', type: '', size: undefined, stream: value.stream() } : value);
-      yield newline;
-    }
-    yield end;
-  }
-  return {
-    body: (signal) => streamOf(bytes(), signal),
-    headers: {
-      'Content-Type': `multipart/form-data; boundary=${boundary}`,
-      ...(!Number.isNaN(length) && { 'Content-Length': String(length) }),
-    },
-    init: { duplex: 'half', ...unkept() },
-  };
-}
-
-const newline = encoder.encode('\r\n');
-
-function headOf(boundary: string, name: string, value: Field): string {
-  const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"`;
-  if (typeof value === 'string') return `${disposition}\r\n\r\n`;
-  return `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${value.type}\r\n\r\n`;
-}
-
-/** As browsers do it. */
-const escaped = (name: string) => name.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
-
-const normalized = (text: string) => text.replace(/\r\n|\r|\n/g, '\r\n');
-
-/** In bytes, NaN if unknown. */
-const sizeOf = (value: Field) =>
-  typeof value === 'string' ? encoder.encode(normalized(value)).length : (value.size ?? Number.NaN);
-
-/** Reads no further than it is read, and no more when the signal ends it. */
-function streamOf(
-  chunks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>,
-  signal?: AbortSignal,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream(
-    {
-      start(controller) {
-        // Node reads on to the end of a body even when its request has long been aborted.
-        const end = () => {
-          controller.error(signal?.reason);
-          void chunks.return();
-        };
-        if (signal?.aborted) end();
-        else signal?.addEventListener('abort', end, { once: true });
-      },
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await chunks.return();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+/** A stream in memory, or on the disk where the browser keeps a large Blob there. */
+async function collected([field, value]: [string, Field]): Promise<[string, Field]> {
+  if (!isStreamed(value)) return [field, value];
+  const { name, type, size, stream } = value;
+  const parts: unknown[] = [];
+  // Not every platform can iterate over its own streams.
+  if ('getReader' in stream) parts.push(await new Response(stream as ReadableStream).blob());
+  else for await (const chunk of stream) parts.push(chunk);
+  const file = new File(parts as BlobPart[], name, { type });
+  if (size === undefined || file.size === size) return [field, file];
+  throw new TypeError(`the stream of '${name}' has ${file.size} bytes, but its size was said to be ${size}`);
 }

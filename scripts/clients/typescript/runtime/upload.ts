@@ -58,35 +58,3 @@ const octets = 'application/octet-stream';
 const isNamed = (upload: Upload): upload is NamedUpload => 'stream' in upload && typeof upload.stream === 'object';
 
 const isStream = (content: Content): content is ByteStream => Symbol.asyncIterator in content || 'getReader' in content;
-
-/**
- * The bytes of a stream, checked against its size.
- * @throws TypeError if it ends with another size.
- */
-export async function* bytesOf({ name, stream, size }: StreamedFile): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  let count = 0;
-  for await (const chunk of Symbol.asyncIterator in stream ? stream : read(stream)) {
-    const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-    count += bytes.byteLength;
-    if (size !== undefined && count > size) break;
-    yield bytes as Uint8Array<ArrayBuffer>;
-  }
-  if (size === undefined || count === size) return;
-  throw new TypeError(`the stream of '${name}' has ${count < size ? 'fewer' : 'more'} bytes than its size, ${size}`);
-}
-
-const encoder = new TextEncoder();
-
-/** Not every platform can iterate over its own streams. */
-async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
-}
