@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLimiter } from '../../generated/typescript/runtime/index.ts';
+import { circleRateLimit } from '../../generated/typescript/circle/index.ts';
 import { circle } from './clients.ts';
 import { json, rejection, stub } from './stub.ts';
 
@@ -7,6 +8,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const never = new AbortController().signal;
+
+test('the vendor’s own limit is a constant', () => {
+  expect(circleRateLimit).toEqual({ requests: 100, seconds: 1 });
+  expect(() => createLimiter(circleRateLimit)).not.toThrow();
+});
 
 describe('a limiter', () => {
   test('starts no more requests in any span than it is told', async () => {

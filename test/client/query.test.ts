@@ -1,8 +1,14 @@
 /** TanStack Query with the options that the clients make for it. */
-import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/query-core';
+import { InfiniteQueryObserver, MutationObserver, QueryClient, QueryObserver } from '@tanstack/query-core';
 import { expect, test } from 'vitest';
-import { ApiError, infiniteQueryOptions, queryOptions } from '../../generated/typescript/runtime/index.ts';
+import {
+  ApiError,
+  infiniteQueryOptions,
+  mutationOptions,
+  queryOptions,
+} from '../../generated/typescript/runtime/index.ts';
 import { createAppToken } from '../../generated/typescript/circle/index.ts';
+import type { CreateFileInput } from '../../generated/typescript/shimo/index.ts';
 import { circleContract, mock, shimoContract } from '../../generated/typescript/testing/index.ts';
 import { accessTokens, circle, shimo } from './clients.ts';
 import { json, rejection, stub } from './stub.ts';
@@ -26,6 +32,20 @@ test('a query fails with the error of the client', async () => {
   const { content } = shimo(stub(json({ code: 70012 }, 400)));
   const query = queries().fetchQuery(queryOptions((call) => content.getPlainText({ fileId: 'f' }, call)));
   expect(await rejection(query)).toBeInstanceOf(ApiError);
+});
+
+test('a mutation gives what the method gives, and fails with the error of the client', async () => {
+  const fetch = mock(shimoContract);
+  const options = mutationOptions((input: CreateFileInput) => shimo({ fetch }).files.create(input));
+  const mutation = new MutationObserver(queries(), options);
+  const data: null = await mutation.mutate({ body: { fileId: 'f', type: 'document' } });
+  expect([data, fetch.calls.length]).toEqual([null, 1]);
+  const refused = shimo(stub(json({ code: 70012 }, 400)));
+  const failing = new MutationObserver(
+    queries(),
+    mutationOptions((fileId: string) => refused.files.delete({ fileId })),
+  );
+  expect(await rejection(failing.mutate('f'))).toBeInstanceOf(ApiError);
 });
 
 test('options send nothing', () => {

@@ -55,6 +55,9 @@ import type {
 import type { paths } from './types.ts';
 import type * as schemas from './types.ts';
 
+/** How many requests Easemob Circle takes for each AppKey: `limiter: createLimiter(circleRateLimit)` keeps to it. */
+export const circleRateLimit = { requests: 100, seconds: 1 } as const;
+
 /** Operations of Easemob Circle, as errors, hooks and tests name them. */
 export type CircleOperationId =
   | 'createAppToken'

@@ -89,7 +89,12 @@ export class Client<out Int extends Int64Form = Int64Form> {
     credentials: Credentials,
     bound: Readonly<Record<string, unknown>> = {},
   ) {
-    const server = { baseUrl: originOf(api, options.baseUrl), headers: options.headers ?? {}, streams: options.streams, bound };
+    const server = {
+      baseUrl: originOf(api, options.baseUrl),
+      headers: options.headers ?? {},
+      streams: options.streams,
+      bound,
+    };
     this.#parts = { api, options, credentials, server };
     this.int64 = options.int64 ?? ('number' as Int);
   }

@@ -14,8 +14,10 @@ export type { ErrorStatus, Failure, Success } from './outcome.ts';
 export { PagedCall, type Page } from './pages.ts';
 export {
   infiniteQueryOptions,
+  mutationOptions,
   queryOptions,
   type InfiniteQueryOptions,
+  type MutationOptions,
   type QueryKey,
   type QueryOptions,
 } from './query.ts';

@@ -72,7 +72,7 @@ import type { ${types.join(', ')} } from './operations.ts';
 import type { paths } from './types.ts';
 ${usesSchemas ? "import type * as schemas from './types.ts';" : ''}
 
-${optionsText(api, kind, bound)}
+${rateLimitText(api)}${optionsText(api, kind, bound)}
 
 ${interfaces.join('\n\n')}
 
@@ -235,4 +235,14 @@ function likeText(api: Api): string {
     return status === undefined ? [] : [[String(known.code), status] as const];
   });
   return like.length === 0 ? '' : `, like: ${JSON.stringify(Object.fromEntries(like))}`;
+}
+
+/** The vendor's limit, for whoever wants to keep to it. */
+function rateLimitText({ name, title, rateLimit }: Api): string {
+  if (!rateLimit) return '';
+  const { requests, seconds, per } = rateLimit;
+  const doc = comment([
+    `How many requests ${title} takes for each ${per}: \`limiter: createLimiter(${camelCase(name)}RateLimit)\` keeps to it.`,
+  ]);
+  return `${doc}\nexport const ${camelCase(name)}RateLimit = ${JSON.stringify({ requests, seconds })} as const;\n\n`;
 }

@@ -57,6 +57,7 @@ export function checkNames(api: Api, others: readonly string[] = []): void {
       `${client}Options`,
       `${client}ClientOptions`,
       `${client}ServerOptions`,
+      `${camelCase(api.name)}RateLimit`,
       `${client}OperationId`,
       `${client}ErrorCode`,
       `create${client}`,

@@ -1,21 +1,21 @@
 /** A complete program that calls one operation by the TypeScript client. */
-import type { Api, Operation } from '../../model/types.ts';
+import type { Api, Json, Operation } from '../../model/types.ts';
+import { withSources } from '../../samples/arguments.ts';
 import { literal, type Syntax } from '../../samples/data.ts';
 import { baseUrlVariable, optionVariable } from '../../samples/environment.ts';
 import { indent, lines } from '../../samples/layout.ts';
 import { javascript } from '../../samples/literals.ts';
-import type { Data } from '../../samples/request-case.ts';
 import { camelCase, clientName, propertyName, resourcesOf } from './names.ts';
 
 /**
- * @param args Parameters by their names on the wire, and `body`.
+ * @param args Parameters by their names on the wire, and `body`, in which a file is its name.
  * @throws Error if the client needs something that samples know no variable for.
  */
-export function sampleProgram(api: Api, operation: Operation, args: Readonly<Record<string, Data>>): string {
+export function sampleProgram(api: Api, operation: Operation, args: Readonly<Record<string, Json>>): string {
   const client = camelCase(clientName(api));
   const options = optionsOf(api, operation);
   const resource = resourcesOf(api).size === 1 ? client : `${client}.${operation.resource}`;
-  const call = `await ${resource}.${operation.method}(${Object.keys(args).length > 0 ? literal(args, syntax) : ''})`;
+  const call = `await ${resource}.${operation.method}(${Object.keys(args).length > 0 ? literal(withSources(api, operation, args), syntax) : ''})`;
   const readsFile = call.includes('readFile(');
   const hasData = operation.responses.some(({ status, type }) => typeof status === 'number' && status < 300 && type);
   return lines(

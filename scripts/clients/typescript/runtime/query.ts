@@ -29,6 +29,21 @@ export function queryOptions<Data>(call: (options: CallOptions) => Call<Data, un
   };
 }
 
+export interface MutationOptions<Input, Data> {
+  mutationFn: (input: Input) => Promise<QueryData<Data>>;
+}
+
+/**
+ * Options of a mutation: `useMutation(mutationOptions((input: CreateFileInput) => shimo.files.create(input)))`.
+ *
+ * TanStack Query doesn't repeat a mutation unless told to; the client repeats the call where the description calls that safe.
+ */
+export function mutationOptions<Input, Data>(
+  call: (input: Input) => Call<Data, unknown>,
+): MutationOptions<Input, Data> {
+  return { mutationFn: async (input) => ((await call(input)) ?? null) as QueryData<Data> };
+}
+
 export interface InfiniteQueryOptions<Data, Item, Next extends object> {
   queryKey: readonly [...QueryKey, 'pages'];
   queryFn: (context: { signal: AbortSignal; pageParam: object }) => Promise<Page<Data, Item, Next>>;
