@@ -38,7 +38,9 @@ export interface MutationOptions<Input, Data> {
  *
  * TanStack Query doesn't repeat a mutation unless told to; the client repeats the call where the description calls that safe.
  */
-export function mutationOptions<Input, Data>(call: (input: Input) => Call<Data, unknown>): MutationOptions<Input, Data> {
+export function mutationOptions<Input, Data>(
+  call: (input: Input) => Call<Data, unknown>,
+): MutationOptions<Input, Data> {
   return { mutationFn: async (input) => ((await call(input)) ?? null) as QueryData<Data> };
 }
 

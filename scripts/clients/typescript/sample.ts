@@ -19,9 +19,6 @@ export function sampleProgram(api: Api, operation: Operation, args: Readonly<Rec
   const readsFile = call.includes('readFile(');
   const hasData = operation.responses.some(({ status, type }) => typeof status === 'number' && status < 300 && type);
   return lines(
-    `// ${operation.summary}: ${operation.httpMethod} ${operation.path}`,
-    '//',
-    `// Reads ${[...variablesIn(api, options)].join(', ')} from the environment.`,
     readsFile && "import { readFile } from 'node:fs/promises';",
     `import { ApiError, create${clientName(api)} } from 'collab-openapi/${api.name}';`,
     '',
@@ -79,10 +76,6 @@ function credentialsOf(
   if (!credentials.has('appToken')) throw new Error(`${api.name}: samples know no such credentials`);
   const fetched = `{ clientId: ${variable('client_id')}, clientSecret: ${variable('client_secret')} }`;
   return [['auth', operation.security.length > 0 ? variable('appToken') : fetched]];
-}
-
-function variablesIn(api: Api, options: readonly (readonly [string, string])[]): Set<string> {
-  return new Set([baseUrlVariable(api), ...options.flatMap(([, value]) => value.match(/[A-Z]+(_[A-Z]+)+/g) ?? [])]);
 }
 
 const syntax: Syntax = {
