@@ -1,4 +1,4 @@
-/** `npm run build`: generated files and the reference, from the descriptions. */
+/** `npm run build`: generated files from the descriptions. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +8,11 @@ import { generate, generatedFolder } from './generate.ts';
 import { buildMockPackage } from './mock/package.ts';
 import { fail, step } from './progress.ts';
 import { readRegistry, repository } from './registry.ts';
-import { buildSite, siteFolder } from './site/build.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'collab-openapi-'));
 try {
-  const site = join(work, 'site');
-  await generate(work, (entries) => step('reference', () => buildSite(site, entries)));
+  await generate(work);
   await replaceFolder(join(repository, generatedFolder), join(work, generatedFolder));
-  await replaceFolder(siteFolder, site);
   await step('tables in documents', () => writeDocuments(readRegistry()));
   await step('mock package', () => buildMockPackage());
 } catch (error) {

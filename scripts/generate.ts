@@ -2,12 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildCatalogue } from './catalogue/build.ts';
+import { emitGo } from './clients/go/emit.ts';
+import { emitJava } from './clients/java/emit.ts';
+import { emitPython } from './clients/python/emit.ts';
 import { emitTypes } from './clients/typescript/types.ts';
 import { emitTypeScript } from './clients/typescript/emit.ts';
 import { loadModel } from './model.ts';
 import { step } from './progress.ts';
 import { redocly } from './redocly.ts';
 import { readRegistry, type ApiEntry } from './registry.ts';
+import { emitSamples } from './samples/emit.ts';
 
 /** Folder of the generated files below an output root. */
 export const generatedFolder = 'generated';
@@ -16,33 +20,29 @@ export const generatedFolder = 'generated';
  * Lints the descriptions and writes bundles, Overlays, types and clients.
  *
  * @param outputRoot Folder in which `generated/` is made; nothing else is touched.
- * @param meanwhile Other work that needs only the bundles; it runs beside the rest.
  * @throws RedoclyError with file and line, ModelError with file and pointer, or the error of an emitter.
  */
-export async function generate(
-  outputRoot: string,
-  meanwhile: (entries: readonly ApiEntry[]) => Promise<void> = async () => {},
-): Promise<void> {
+export async function generate(outputRoot: string): Promise<void> {
   const entries = readRegistry(outputRoot);
   // Lint takes long and has its own process. It goes first in the list, since what it finds explains what else fails.
-  await allOf([step('lint', () => redocly('lint')), emit(entries, outputRoot, meanwhile)]);
+  await allOf([step('lint', () => redocly('lint')), emit(entries, outputRoot)]);
 }
 
-async function emit(
-  entries: readonly ApiEntry[],
-  outputRoot: string,
-  meanwhile: (entries: readonly ApiEntry[]) => Promise<void>,
-): Promise<void> {
+async function emit(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
   await step('bundle', () => bundle(entries, outputRoot));
   await step('Chinese overlays', () => Promise.all(entries.map(buildCatalogue)));
-  await allOf([emitModules(entries, outputRoot), meanwhile(entries)]);
+  await emitModules(entries, outputRoot);
 }
 
 async function emitModules(entries: readonly ApiEntry[], outputRoot: string): Promise<void> {
   const models = await step('model', () => entries.map((entry) => ({ entry, api: loadModel(entry) })));
   await step('types', () => Promise.all(models.map(({ entry, api }) => emitTypes(entry, api))));
   const apis = models.map(({ api }) => api);
+  await step('Go client', () => emitGo(apis, join(outputRoot, generatedFolder, 'go')));
+  await step('Java client', () => emitJava(apis, join(outputRoot, generatedFolder, 'java')));
+  await step('Python client', () => emitPython(apis, join(outputRoot, generatedFolder, 'python')));
   await step('TypeScript clients', () => emitTypeScript(apis, join(outputRoot, generatedFolder, 'typescript')));
+  await step('samples', () => emitSamples(apis, join(outputRoot, generatedFolder, 'samples')));
   await writeFile(join(outputRoot, generatedFolder, 'README.md'), readme);
 }
 

@@ -19,11 +19,16 @@ export class RedoclyError extends Error {
 
 /** Runs `redocly <args>` in the repository and returns what it printed. Sends nothing to anybody. */
 export function redocly(...args: string[]): Promise<string> {
+  return redoclyWith([], ...args);
+}
+
+/** The same, with options for Node itself. */
+export function redoclyWith(nodeOptions: readonly string[], ...args: string[]): Promise<string> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      [cli, ...args],
+      [...nodeOptions, cli, ...args],
       { cwd: repository, env, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => {
         const output = withoutBox(stdout + stderr).trim();

@@ -1,84 +1,146 @@
-/** Builds the reference: front pages, one page per API and language, and the OpenAPI files. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** Builds the site. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { loadModelFromDocument } from '../model.ts';
-import type { Api } from '../model/types.ts';
+import { dirname, join } from 'node:path';
 import { readRegistry, repository, type ApiEntry } from '../registry.ts';
-import { annotate } from './annotate.ts';
-import { frontPage } from './front-page.ts';
-import { renderPage, type Page } from './pages.ts';
-import { folderOf, languages, pageFolder, texts, type Language } from './texts.ts';
+import { compress } from './compress.ts';
+import { referencePath } from './content/anchors.ts';
+import { machineFiles, sitemap, type Files } from './machine/files.ts';
+import { buildOffline, type OfflinePage } from './offline/build.ts';
+import { offlineDocument } from './offline/document.ts';
+import { kinds } from './pages/kinds.ts';
+import { notFoundHtml } from './shell/not-found.ts';
+import type { Site } from './pages/page.ts';
+import { referencePage } from './pages/reference.ts';
+import { bundleBrowser, bundleServer } from './renderer/bundle.ts';
+import { referenceData, type ReferenceData } from './renderer/document.ts';
+import { renderReferences } from './renderer/render.ts';
+import { entries as browserEntries } from './browser/entries.ts';
+import { searchIndex } from './search/index.ts';
+import { frameHtml, type Assets, type Frame } from './shell/frame.ts';
+import { navigationOf } from './shell/navigation.ts';
+import { loadSite } from './site.ts';
+import { folderOf, languages } from './texts/index.ts';
 
 /** Where the site is built: not committed. */
 export const siteFolder = join(repository, 'dist', 'site');
 
-/** Pages that are rendered at the same time; each is a process that keeps one core busy. */
-const parallel = 2;
+export interface SiteOptions {
+  /** Where the site will be published, for the addresses that have to be absolute. None is invented without it. */
+  readonly publishedAt?: string | undefined;
+  readonly entries?: readonly ApiEntry[];
+  /** Reports each stage with its time. */
+  readonly step?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+}
 
-/**
- * Builds the site.
- *
- * @param folder Where it goes; should be empty.
- * @param entries The APIs, whose bundles have to exist in all languages.
- */
-export async function buildSite(folder: string, entries: readonly ApiEntry[] = readRegistry()): Promise<void> {
+/** @param folder Where it goes; should be empty. */
+export async function buildSite(folder: string, options: SiteOptions = {}): Promise<void> {
+  const { entries = readRegistry(), publishedAt, step = (_, work) => work() } = options;
   const work = await mkdtemp(join(tmpdir(), 'collab-openapi-site-'));
   try {
-    const config = join(work, 'redocly.yaml');
-    await writeFile(config, 'telemetry: off\n');
-    const pages: Page[] = [];
-    for (const language of languages) {
-      const apis: Api[] = [];
-      for (const entry of entries) {
-        const file = bundleIn(language, entry);
-        const bundle = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-        const api = loadModelFromDocument(bundle, file, entry.name);
-        apis.push(api);
-        const source = join(work, `${entry.name}.${language}.json`);
-        await writeFile(source, JSON.stringify(annotate(bundle, api, texts[language])));
-        pages.push({ ...pageOf(entry, api, language, folder), source, config });
-        await mkdir(join(folder, 'openapi'), { recursive: true });
-        await cp(file, join(folder, 'openapi', basename(file)));
-      }
-      const front = join(folder, folderOf[language], 'index.html');
-      await mkdir(dirname(front), { recursive: true });
-      await writeFile(front, frontPage(apis, language));
-    }
-    await inParallel(pages, renderPage);
+    const sites = await Promise.all(languages.map((language) => loadSite(language, entries)));
+    const [assets, server] = await step('scripts and styles', () =>
+      Promise.all([bundleBrowser(folder, browserEntries()), bundleServer(join(work, 'server'))]),
+    );
+    // Threads render the references while processes make the offline pages.
+    const [references] = await Promise.all([
+      step('references', () => render(sites, server, folder)),
+      step('offline pages', () => buildOfflinePages(sites, folder, work)),
+      cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
+    ]);
+    await step('pages', () => writePages(sites, references, assets, folder, publishedAt));
+    await step('compression', () => compress(folder));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-/** `generated/openapi/shimo.json`, or `shimo.zh-CN.json` beside it. */
-function bundleIn(language: Language, entry: ApiEntry): string {
-  return language === 'en' ? entry.bundle : entry.bundle.replace(/\.json$/, `.${language}.json`);
+type Rendered = Map<string, { html: string; data: string }>;
+
+const keyOf = (language: string, api: string) => `${language}/${api}`;
+
+/** HTML of each reference, and the files from which the browser hydrates it. */
+async function render(sites: readonly Site[], server: string, folder: string): Promise<Rendered> {
+  const all = sites.flatMap((site) => site.apis.map((one) => referenceData(site, one)));
+  // The longest ones first, so that no thread ends up alone with one.
+  const order = [...all].sort((a, b) => JSON.stringify(b.document).length - JSON.stringify(a.document).length);
+  const html = await renderReferences(order, server);
+  const rendered: Rendered = new Map();
+  for (const [index, reference] of order.entries()) {
+    const data = await writeReference(reference, folder);
+    rendered.set(keyOf(reference.locale, reference.slug), { html: html[index] as string, data });
+  }
+  return rendered;
 }
 
-function pageOf(entry: ApiEntry, api: Api, language: Language, site: string): Omit<Page, 'source' | 'config'> {
-  const other = languages.find((name) => name !== language) as Language;
-  const up = language === 'en' ? '../../' : '../../../';
-  return {
-    file: join(site, folderOf[language], pageFolder(entry.name), 'index.html'),
-    title: api.title,
-    language,
-    links: [
-      { text: texts[language].home, href: '../../index.html' },
-      {
-        text: texts[language].otherLanguage,
-        href: `${up}${folderOf[other]}${pageFolder(entry.name)}/index.html`,
-        language: other,
-      },
-    ],
-  };
+async function writeReference(reference: ReferenceData, folder: string): Promise<string> {
+  const json = JSON.stringify(reference);
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8).toUpperCase();
+  const path = `assets/${reference.slug}.${reference.locale}-${hash}.json`;
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  await writeFile(join(folder, path), json);
+  return path;
 }
 
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  await Promise.all(
-    Array.from({ length: parallel }, async () => {
-      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-    }),
+async function buildOfflinePages(sites: readonly Site[], folder: string, work: string): Promise<void> {
+  const config = join(work, 'redocly.yaml');
+  await writeFile(config, 'telemetry: off\n');
+  const pages = await Promise.all(
+    sites.flatMap((site) =>
+      site.apis.map(async (one): Promise<OfflinePage> => {
+        const source = join(work, `${one.api.name}.${site.language}.json`);
+        await writeFile(source, JSON.stringify(offlineDocument(one, site.texts)));
+        const file = join(folder, folderOf[site.language], referencePath(one.api.name), 'offline.html');
+        await mkdir(dirname(file), { recursive: true });
+        return { source, config, file, title: one.api.title, language: site.language };
+      }),
+    ),
   );
+  // One after another: the threads that render beside them keep the other core busy.
+  for (const page of pages) await buildOffline(page);
+}
+
+async function writePages(
+  sites: readonly Site[],
+  references: Rendered,
+  assets: Assets,
+  folder: string,
+  publishedAt: string | undefined,
+): Promise<void> {
+  const addresses: string[] = [];
+  const files: Files = new Map([['site.json', '{"mock":false}\n']]);
+  for (const site of sites) {
+    const { language } = site;
+    const root = folderOf[language];
+    const others = (await Promise.all(kinds.map((kind) => kind(site)))).flat();
+    const pages = [
+      ...others,
+      ...site.apis.map((one) => {
+        return referencePage(
+          site,
+          one,
+          references.get(keyOf(language, one.api.name)) as { html: string; data: string },
+        );
+      }),
+    ];
+    const index = searchIndex(pages, site.texts);
+    const searchFile = `search-${hashOf(index)}.json`;
+    files.set(join(root, searchFile), index);
+    const navigation = navigationOf(site, pages);
+    const frame: Frame = { language, texts: site.texts, assets, navigation, searchIndex: searchFile, publishedAt };
+    for (const page of pages) files.set(join(root, page.path, 'index.html'), frameHtml(page, frame));
+    for (const [path, content] of machineFiles(site, pages)) files.set(path, content);
+    addresses.push(...pages.map(({ path }) => `${root}${path === '' ? '' : `${path}/`}`));
+  }
+  files.set('sitemap.xml', sitemap(addresses, publishedAt));
+  files.set('404.html', notFoundHtml(sites, assets, publishedAt));
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
 }

@@ -42,12 +42,45 @@ describe('a function', () => {
 
   test('that gives nothing is an error before anything is sent', async () => {
     const { fetch, tokens } = server();
-    expect(String(await rejection(count(circle({ fetch, auth: () => '' }))))).toContain("'appToken' is empty");
+    expect(String(await rejection(count(circle({ fetch, auth: () => '' }))))).toContain("the client has no 'appToken'");
     expect(tokens()).toEqual([]);
   });
 });
 
 describe('clientId and clientSecret', () => {
+  test('are tried again by the next call when the server gave no token', async () => {
+    const { fetch, sent } = stub(
+      json({}),
+      json({ access_token: 'token-1', expires_in: 10 }),
+      json({ code: 200, count: 1 }),
+    );
+    const client = circle({ fetch, auth: credentials });
+    expect(String(await rejection(count(client)))).toContain("the client has no 'appToken'");
+    expect(sent).toHaveLength(1);
+    await expect(count(client)).resolves.toMatchObject({ count: 1 });
+  });
+
+  test('are not asked for more often because the call that waits could be repeated', async () => {
+    const { fetch, sent } = stub(json({}, 503));
+    await rejection(count(circle({ fetch, auth: credentials, retries: 0 })));
+    expect(sent).toHaveLength(1);
+    const broken = stub(new Error('reset'));
+    const error = await rejection(
+      circle({ ...broken, auth: credentials, deadlineMs: 5000 }).members.count({ server_id: 's' }),
+    );
+    expect(String(error)).toContain('createAppToken: reset');
+    expect(broken.sent.length).toBeLessThanOrEqual(3);
+  });
+
+  test('give a token that no error shows, even in a reply that was cut short', async () => {
+    const { fetch } = stub(
+      new Response('{"access_token":"YWMtTOPSECRETTOKEN","expi', { headers: { 'Content-Type': 'application/json' } }),
+    );
+    const error = await rejection(count(circle({ fetch, auth: credentials })));
+    expect(String(error)).toContain('createAppToken: HTTP 200, the body is no JSON');
+    expect(String(error) + JSON.stringify(error)).not.toContain('TOPSECRET');
+  });
+
   test('fetch one token for any number of calls', async () => {
     const { fetch, fetches, tokens } = server();
     const client = circle({ fetch, auth: credentials });

@@ -56,7 +56,7 @@ describe('a secret', () => {
     const { fetch, sent } = stub(empty());
     const error = await rejection(shimo({ fetch, token: 'line-1\nline-2' }).files.delete({ fileId: 'f' }));
     expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toContain("deleteFile: the header 'x-shimo-token' has characters that cannot stand in one");
+    expect(String(error)).toContain("deleteFile: the header 'x-shimo-token' has characters that none can have");
     expect(String((error as Error).stack)).not.toContain('line-2');
     expect(sent).toEqual([]);
   });

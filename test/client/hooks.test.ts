@@ -56,6 +56,25 @@ describe('hooks', () => {
     expect(events.at(-1)).toEqual(['error', expect.objectContaining({ error: undefined })]);
   });
 
+  test('do no harm when they fail, at once or later', async () => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', keep);
+    const { fetch } = stub(json({ content: '' }));
+    const hooks: Hooks = {
+      onRequest: () => {
+        throw new Error('at once');
+      },
+      onResponse: async () => {
+        throw new Error('later');
+      },
+    };
+    expect(await read(shimo({ fetch, hooks }))).toEqual({ content: '' });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', keep);
+    expect(unhandled).toEqual([]);
+  });
+
   test('see no secret', async () => {
     const { hooks, events } = recorder();
     const { fetch } = stub(({ url }) => json({ message: url.href }, 400));

@@ -63,6 +63,35 @@ describe('the plain client', () => {
     expect(String(await rejection(aborted))).toContain('enough');
   });
 
+  test('lets no parameter change the path', async () => {
+    const { fetch, sent } = stub(empty());
+    const params = { path: { fileId: '..' } };
+    expect(await rejection(shimo({ fetch }).http.DELETE('/sdk/v2/api/files/{fileId}', { params }))).toBeInstanceOf(
+      TypeError,
+    );
+    expect(sent).toEqual([]);
+  });
+
+  test('shows no secret of a body', async () => {
+    const quoting = async (_url: unknown, init?: RequestInit) => {
+      throw new Error(`cannot send ${await new Response(init?.body).text()}`);
+    };
+    const body = { grant_type: 'client_credentials', client_id: 'i', client_secret: 'client-secret-1' } as const;
+    const call = circle({ fetch: quoting }).http.POST('/{org_name}/{app_name}/token', {
+      params: { path: { org_name: 'o', app_name: 'a' } },
+      body,
+    });
+    expect(String(await rejection(call))).toContain('"client_secret":"***"');
+  });
+
+  test('is called by the names of the path family', async () => {
+    const { fetch, sent } = stub(json({ content: '' }));
+    await shimo({ fetch, pathFamily: 'collab-files' }).http.GET('/sdk/v2/shimo-files/{fileId}/plain-text', {
+      params: { path: { fileId: 'f' } },
+    });
+    expect(sent[0]?.url.pathname).toBe('/sdk/v2/collab-files/f/plain-text');
+  });
+
   test('knows the paths of the description only', async () => {
     // @ts-expect-error there is no such path
     const call = async () => shimo().http.GET('/sdk/v2/api/none');

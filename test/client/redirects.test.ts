@@ -114,6 +114,30 @@ describe('a redirect', () => {
     expect(seen[1]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
   });
 
+  test('is the end of an unsafe call: what was refused after it is not sent again', async () => {
+    const other = await serve((_seen, response) => response.writeHead(401).end());
+    const { origin, seen } = await serve(leading(other.origin, 303));
+    const client = circle({ baseUrl: origin, redirects: followRedirects, auth: () => 'token-1' });
+    const error = await rejection(client.servers.create({ body: { owner: 'o', name: 'n' } }));
+    expect(error).toMatchObject({ status: 401 });
+    expect([seen.length, other.seen.length]).toEqual([1, 1]);
+  });
+
+  test('to what is no address is an error that is not repeated', async () => {
+    const { origin, seen } = await serve(leading('http://'));
+    const error = await rejection(read(shimo({ baseUrl: origin, redirects: followRedirects })));
+    expect(String(error)).toContain('a redirect leads to what is no address');
+    expect(seen).toHaveLength(1);
+  });
+
+  test('keeps the credentials in the query, before any fragment', async () => {
+    const { origin, seen } = await serve((request, response) =>
+      request.url.startsWith('/new') ? content(response) : leading('/new#top')(request, response),
+    );
+    await read(shimo({ baseUrl: origin, transport: 'query', redirects: followRedirects }));
+    expect(seen[1]?.url).toMatch(/^\/new\?signature=.*&token=/);
+  });
+
   test('that leads in a circle, or out of the web, is an error that is not repeated', async () => {
     const circling = await serve(leading('/again'));
     expect(

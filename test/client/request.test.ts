@@ -35,8 +35,16 @@ describe('a path', () => {
     expect(sent[0]?.url.href).toBe('https://shimo.example/sdk/v2/api/files/f');
   });
 
-  test.each(['shimo.example', '/api', 'ftp://shimo.example', ''])('needs a server, not %s', (baseUrl) => {
-    expect(() => shimo({ baseUrl })).toThrow(/shimo: baseUrl has to be an address such as https:/);
+  test.each([
+    'shimo.example',
+    '/api',
+    'ftp://shimo.example',
+    '',
+    'https://u:hunter2@h',
+    'https://h?a=b',
+    'https://h#f',
+  ])('needs a server, not %s', (baseUrl) => {
+    expect(() => shimo({ baseUrl })).toThrow(/^shimo: baseUrl has to be an address such as https:\/\/host$/);
   });
 
   test.each([10001, '9007199254740993', 9007199254740993n])('takes an identifier of 64 bits as %s', async (id) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError, NetworkError, TimeoutError } from '../../generated/typescript/runtime/index.ts';
 import { pauseAfter } from '../../generated/typescript/runtime/retry.ts';
 import { retryAfterOf } from '../../generated/typescript/runtime/reply-headers.ts';
+import { importFile, shimoClient } from '../../generated/typescript/shimo/index.ts';
 import * as clients from './clients.ts';
 import { claimsOf, empty, json, rejection, stub } from './stub.ts';
 
@@ -238,6 +239,30 @@ describe('the time limit of a call', () => {
     const { error } = await skipping(read(shimo({ fetch, deadlineMs: 3000 })));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ timeoutMs: 3000 });
+  });
+
+  test('holds against a fetch that does not listen to its signal', async () => {
+    const fetch = () => new Promise<Response>(() => {});
+    const { error } = await skipping(read(shimo({ fetch, retries: 0, timeoutMs: 2000 })));
+    expect(error).toMatchObject({ name: 'TimeoutError', timeoutMs: 2000 });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort('enough'), 1000);
+    expect((await skipping(read(shimo({ fetch }), { signal: controller.signal }))).error).toBe('enough');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('covers the making of the body', async () => {
+    const stalled = new ReadableStream({ pull: () => new Promise(() => {}) });
+    const client = shimoClient({
+      baseUrl: 'https://s.example',
+      appId: 'a',
+      signature: () => 's',
+      token: 't',
+      deadlineMs: 3000,
+    });
+    const body = { fileId: 'f', type: 'document', file: { name: 'a.docx', stream: stalled } } as const;
+    const { error } = await skipping(importFile(client, { body }));
+    expect(error).toMatchObject({ name: 'TimeoutError', timeoutMs: 3000 });
   });
 
   test('covers a secret that does not come', async () => {

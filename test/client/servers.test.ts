@@ -33,7 +33,9 @@ describe('the address of a preview', () => {
   });
 
   test('needs the identifier of the file', async () => {
-    expect(String(await rejection(shimo().previews.url({ fileId: '' })))).toMatch(/getPreviewPage: 'fileId' is needed/);
+    expect(String(await rejection(shimo().previews.url({ fileId: '' })))).toMatch(
+      /getPreviewPage: 'fileId' in the path .* cannot be ''/,
+    );
   });
 });
 

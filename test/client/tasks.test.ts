@@ -152,6 +152,14 @@ describe('a task that does not end well', () => {
     expect(Date.now() - begin).toBeLessThanOrEqual(3000);
   });
 
+  test('is given up in time even where the server does not answer', async () => {
+    const fetch = () => new Promise<Response>(() => {});
+    const begin = Date.now();
+    const error = await soon(rejection(shimo({ fetch }).files.resumeImport('task:1').done({ maxWaitMs: 3000 })));
+    expect(error).toMatchObject({ reason: 'overdue', taskId: 'task:1' });
+    expect(Date.now() - begin).toBe(3000);
+  });
+
   test.each<[string, Response | Error]>([
     ['the network is gone', new Error('no network')],
     ['the server refuses', json({}, 403)],
@@ -271,6 +279,7 @@ describe('an export', () => {
     [{ 'Content-Disposition': `attachment; filename="a.xlsx"; filename*=UTF-8''%E6%B5%8B%20b.xlsx` }, '测 b.xlsx'],
     [{ 'Content-Disposition': 'attachment; filename="a \\"b\\".xlsx"' }, 'a "b".xlsx'],
     [{ 'Content-Disposition': 'attachment; filename=a.xlsx' }, 'a.xlsx'],
+    [{ 'Content-Disposition': 'attachment; filename="../../etc/a.xlsx"' }, 'a.xlsx'],
     [{ 'Content-Disposition': 'attachment' }, '表.xlsx'],
   ])('is named after its header %j', async (headers, name) => {
     const { fetch } = stub(started(), ready(), file(headers));

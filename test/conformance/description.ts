@@ -1,9 +1,10 @@
-/** Holds a vector's request and reply against the description, with Ajv on the bundle. */
+/** Holds a vector's requests and replies against the description, with Ajv on the bundle. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Json } from '../../scripts/model/types.ts';
 import { at, escapeKey, follow, isObject, type JsonObject } from '../contract/facts/bundle.ts';
-import { isUpload, type Vector } from './vectors.ts';
+import { operationsOf, securityOf, type DescribedOperation } from './operations.ts';
+import { isUpload, type ExpectedRequest, type Reply, type Vector } from './vector.ts';
 
 export interface Description {
   /** operationIds in the order of the bundle. */
@@ -12,25 +13,11 @@ export interface Description {
   faultsOf(vector: Vector): string[];
 }
 
-interface Place {
-  readonly pointer: string;
-  readonly path: string;
-  readonly method: string;
-  readonly operation: JsonObject;
-}
-
 export function describeBundle(bundle: JsonObject): Description {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema({ ...bundle, $id: 'bundle:/' });
-  const places = new Map<string, Place>();
-  for (const [path, item] of Object.entries(at(bundle, '/paths') as JsonObject)) {
-    for (const [method, operation] of Object.entries(item as JsonObject)) {
-      if (!isObject(operation) || typeof operation['operationId'] !== 'string') continue;
-      const pointer = `/paths/${escapeKey(path)}/${method}`;
-      places.set(operation['operationId'], { pointer, path, method, operation });
-    }
-  }
+  const operations = new Map(operationsOf(bundle).map((operation) => [operation.id, operation]));
 
   const check = (pointer: string, value: Json, what: string): string[] => {
     const fragment = pointer.split('/').map(encodeURIComponent).join('/');
@@ -39,15 +26,21 @@ export function describeBundle(bundle: JsonObject): Description {
   };
 
   return {
-    operations: [...places.keys()],
+    operations: [...operations.keys()],
     faultsOf(vector) {
-      const place = places.get(vector.operation);
-      if (!place) return [`there is no operation ${vector.operation}`];
-      return [
-        ...parameterFaults(bundle, place, vector, check),
-        ...bodyFaults(bundle, place, vector, check),
-        ...replyFaults(bundle, place, vector, check),
-      ];
+      if (!operations.has(vector.operation)) return [`there is no operation ${vector.operation}`];
+      return vector.exchanges.flatMap(({ operation = vector.operation, request, reply }, index) => {
+        if (operation === null) return [];
+        const described = operations.get(operation);
+        if (!described) return [`there is no operation ${operation}`];
+        // Later pages have a cursor that no argument names.
+        const given = index === 0 && operation === vector.operation ? vector.arguments : {};
+        return [
+          ...parameterFaults(bundle, described, request, given, vector, check),
+          ...bodyFaults(bundle, described, request, check),
+          ...(reply.status === undefined ? [] : replyFaults(bundle, described, reply, check)),
+        ];
+      });
     },
   };
 }
@@ -57,13 +50,16 @@ type Check = (pointer: string, value: Json, what: string) => string[];
 /** The parts of a request's target and headers, against the parameters and the credentials. */
 function parameterFaults(
   bundle: JsonObject,
-  { pointer, path, operation }: Place,
-  vector: Vector,
+  { path: documented, method: expected, operation, parameters }: DescribedOperation,
+  { method, target, headers = {} }: ExpectedRequest,
+  given: Vector['arguments'],
+  { options }: Vector,
   check: Check,
 ): string[] {
   const faults: string[] = [];
-  const { method, target, headers = {} } = vector.request;
-  if (!pointer.endsWith(`/${method.toLowerCase()}`)) faults.push(`the method is not ${method}`);
+  if (method !== expected) faults.push(`the method is not ${method}`);
+  const alias = operation['x-path-alias'];
+  const path = options?.pathFamily === 'collab-files' && typeof alias === 'string' ? alias : documented;
   const [sentPath = '', query = ''] = target.split('?');
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   const pattern = new RegExp(`^${path.replaceAll(/[.]/g, '\\.').replaceAll(/\{[^}]+\}/g, '([^/]+)')}$`);
@@ -76,24 +72,17 @@ function parameterFaults(
   }
   for (const [name, value] of Object.entries(headers)) sent.set(`header ${name}`, value);
 
-  const itemPointer = pointer.slice(0, pointer.lastIndexOf('/'));
-  for (const owner of [itemPointer, pointer]) {
-    const list = at(bundle, `${owner}/parameters`);
-    for (const [index, one] of (Array.isArray(list) ? list : []).entries()) {
-      const place = follow(bundle, one, `${owner}/parameters/${index}`);
-      const parameter = place.value as JsonObject;
-      const name = String(parameter['name']);
-      const key = `${String(parameter['in'])} ${parameter['in'] === 'header' ? name.toLowerCase() : name}`;
-      const value = sent.get(key);
-      sent.delete(key);
-      if (value === undefined && parameter['required'] === true) faults.push(`${key} is required`);
-      if (value === undefined) continue;
-      const argument = vector.arguments[name];
-      if (argument !== undefined && String(argument) !== value) faults.push(`${key} is not the argument`);
-      const type = at(follow(bundle, parameter['schema'] ?? {}, '').value, '/type');
-      const typed = type === 'integer' || type === 'number' ? Number(value) : value;
-      faults.push(...check(`${place.pointer}/schema`, typed, key));
-    }
+  for (const { value: parameter, pointer } of parameters) {
+    const name = String(parameter['name']);
+    const key = `${String(parameter['in'])} ${parameter['in'] === 'header' ? name.toLowerCase() : name}`;
+    const value = sent.get(key);
+    sent.delete(key);
+    if (value === undefined && parameter['required'] === true) faults.push(`${key} is required`);
+    if (value === undefined) continue;
+    const argument = given[name];
+    if (argument !== undefined && String(argument) !== value) faults.push(`${key} is not the argument`);
+    const type = at(follow(bundle, parameter['schema'] ?? {}, '').value, '/type');
+    faults.push(...check(`${pointer}/schema`, typed(value, type), key));
   }
   const carriers = credentialsOf(bundle, operation);
   const known = new Set(['header accept', ...carriers.flat()]);
@@ -103,19 +92,26 @@ function parameterFaults(
   return faults;
 }
 
-function credentialsOf(bundle: JsonObject, operation: JsonObject): string[][] {
-  const security = (operation['security'] ?? bundle['security'] ?? []) as JsonObject[];
-  return security.map((alternative) =>
-    Object.keys(alternative).map((name) => {
-      const scheme = at(bundle, `/components/securitySchemes/${name}`) as JsonObject;
+/** What a parameter's text stands for. */
+function typed(text: string, type: Json | undefined): Json {
+  if (type === 'integer' || type === 'number') return Number(text);
+  return type === 'boolean' ? text === 'true' : text;
+}
+
+const credentialsOf = (bundle: JsonObject, operation: JsonObject): string[][] =>
+  securityOf(bundle, operation).map((schemes) =>
+    schemes.map((scheme) => {
       if (scheme['type'] === 'http') return 'header authorization';
       return `${String(scheme['in'])} ${String(scheme['name'])}`.toLowerCase();
     }),
   );
-}
 
-function bodyFaults(bundle: JsonObject, { pointer, operation }: Place, { request }: Vector, check: Check): string[] {
-  const { json, form } = request;
+function bodyFaults(
+  bundle: JsonObject,
+  { pointer, operation }: DescribedOperation,
+  { text, form, json = text === undefined ? undefined : (JSON.parse(text) as Json) }: ExpectedRequest,
+  check: Check,
+): string[] {
   const described = operation['requestBody'];
   const place = described === undefined ? undefined : follow(bundle, described, `${pointer}/requestBody`);
   if (json === undefined && form === undefined) {
@@ -131,20 +127,38 @@ function bodyFaults(bundle: JsonObject, { pointer, operation }: Place, { request
   return check(schema, Object.fromEntries(parts) as Json, 'the form');
 }
 
-function replyFaults(bundle: JsonObject, { pointer, operation }: Place, { reply }: Vector, check: Check): string[] {
+function replyFaults(
+  bundle: JsonObject,
+  { pointer, operation }: DescribedOperation,
+  { status = 0, headers = {}, json, text }: Reply,
+  check: Check,
+): string[] {
   const responses = operation['responses'] as JsonObject;
-  const status = String(reply.status) in responses ? String(reply.status) : 'default';
-  const described = responses[status];
-  if (described === undefined) return [`the status ${reply.status} is not described`];
-  const place = follow(bundle, described, `${pointer}/responses/${status}`);
+  const name = String(status) in responses ? String(status) : 'default';
+  const described = responses[name];
+  if (described === undefined) return [`the status ${status} is not described`];
+  const place = follow(bundle, described, `${pointer}/responses/${name}`);
   const content = isObject(place.value) ? place.value['content'] : undefined;
-  if (reply.json === undefined) {
-    // Failures without a JSON body are what `default` leaves open.
-    if (status === 'default' || reply.text === undefined) return [];
-    const type = reply.headers?.['content-type']?.split(';')[0] ?? '';
-    return isObject(content) && type in content ? [] : [`the response ${status} has no ${type}`];
+  const mediaType = headers['content-type']?.split(';')[0] ?? (json === undefined ? undefined : 'application/json');
+  if (mediaType === undefined) {
+    // Failures without a body are what `default` leaves open.
+    return isObject(content) && name !== 'default' ? [`the response ${name} has no body`] : [];
+  }
+  if (mediaType !== 'application/json') {
+    // And so are failures that a gateway answers with.
+    const allowed = name === 'default' || (isObject(content) && mediaType in content);
+    return allowed ? [] : [`the response ${name} has no ${mediaType}`];
   }
   const schema = `${place.pointer}/content/application~1json/schema`;
-  if (at(bundle, schema) === undefined) return [`the response ${status} has no JSON`];
-  return check(schema, reply.json, `the reply ${status}`);
+  if (at(bundle, schema) === undefined) return [`the response ${name} has no JSON`];
+  const body = json ?? parsed(text ?? '');
+  return body === undefined ? [`the reply ${status} is no JSON`] : check(schema, body, `the reply ${status}`);
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
 }

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readRegistry } from '../../scripts/registry.ts';
-import { at, type JsonObject } from '../contract/facts/bundle.ts';
+import type { Json } from '../../scripts/model/types.ts';
+import { at, follow, type JsonObject } from '../contract/facts/bundle.ts';
 import { describeBundle } from './description.ts';
-import { loadVectors, type VectorFile } from './vectors.ts';
+import { operationsOf } from './operations.ts';
+import { loadVectors, type Reply, type VectorFile } from './vectors.ts';
 
 const files = loadVectors();
 const apis = readRegistry().map((entry) => ({
@@ -16,16 +18,54 @@ const apis = readRegistry().map((entry) => ({
   file: files.find((file) => file.api === entry.name) as VectorFile,
 }));
 
+const repliesOf = (file: VectorFile): Reply[] =>
+  file.vectors.flatMap(({ exchanges }) => exchanges.map(({ reply }) => reply));
+
+/** The named examples of all responses, wherever the bundle keeps them. */
+function examplesIn(bundle: JsonObject): { pointer: string; value: Json | undefined }[] {
+  return operationsOf(bundle).flatMap(({ operation, pointer }) =>
+    Object.entries(operation['responses'] as JsonObject).flatMap(([status, written]) => {
+      const response = follow(bundle, written, `${pointer}/responses/${status}`);
+      return Object.values((at(response.value, '/content') ?? {}) as JsonObject).flatMap((media) =>
+        Object.entries((at(media, '/examples') ?? {}) as JsonObject).map(([name, example]) => ({
+          pointer: `${response.pointer} ${name}`,
+          value: at(follow(bundle, example, '').value, '/value'),
+        })),
+      );
+    }),
+  );
+}
+
 describe.each(apis)('$name', ({ folder, read, file }) => {
   const description = describeBundle(read());
 
-  it.each(file.vectors)('the description allows $id', (vector) => {
-    expect(description.faultsOf(vector)).toEqual([]);
+  it.each(file.vectors)('the description allows of $id what it has to', (vector) => {
+    const { breaks = [] } = vector;
+    const faults = description.faultsOf(vector);
+    const isNamed = (fault: string): boolean => breaks.some((start) => fault.startsWith(start));
+    expect(faults.filter((fault) => !isNamed(fault))).toEqual([]);
+    expect(breaks.filter((start) => !faults.some((fault) => fault.startsWith(start)))).toEqual([]);
   });
 
   it('has a vector from the documents for each operation', () => {
     const transcribed = new Set(file.vectors.filter((vector) => vector.source).map((vector) => vector.operation));
     expect([...transcribed].sort()).toEqual([...description.operations].sort());
+  });
+
+  it('has a vector for each named example of a response', () => {
+    const replies = new Set(repliesOf(file).map(({ json, text }) => JSON.stringify(json ?? text)));
+    const missing = examplesIn(read()).filter(({ value }) => !replies.has(JSON.stringify(value)));
+    expect(missing).toEqual([]);
+  });
+
+  it('has a vector for each error code whose status and place are documented', () => {
+    const codes = (read()['x-error-codes'] ?? []) as JsonObject[];
+    const documented = codes.filter(({ status, pointer, elsewhere }) => status && pointer && !elsewhere);
+    const missing = documented.filter(
+      ({ code, status, pointer }) =>
+        !repliesOf(file).some((reply) => reply.status === status && at(reply.json ?? null, String(pointer)) === code),
+    );
+    expect(missing.map(({ code }) => code)).toEqual([]);
   });
 
   it('cites contradictions that the description decided', () => {
@@ -36,8 +76,9 @@ describe.each(apis)('$name', ({ folder, read, file }) => {
   });
 });
 
-it('has 50 operations and one id for each vector', () => {
+it('has 50 operations and one id for each of at least 200 vectors', () => {
   const vectors = files.flatMap((file) => file.vectors);
+  expect(vectors.length).toBeGreaterThanOrEqual(200);
   expect(new Set(vectors.map((vector) => vector.operation)).size).toBe(50);
   expect(new Set(vectors.map((vector) => vector.id)).size).toBe(vectors.length);
 });
@@ -58,16 +99,22 @@ describe('the signatures', () => {
     const { ordinary, license } = shimo.signatures ?? {};
     expect(JSON.parse(ordinary?.header ?? '')).toEqual({ alg: 'HS256', typ: 'JWT', kid: appId });
     expect(JSON.parse(ordinary?.payload ?? '')).toEqual({ exp: shimo.clock + 24 * 60 * 60 });
-    expect(license?.header).toBe(ordinary?.header);
     expect(JSON.parse(license?.payload ?? '')).toEqual({ exp: shimo.clock + 4 * 60, scope: 'license' });
+    for (const [name, { header, payload }] of Object.entries(shimo.signatures ?? {})) {
+      expect(header).toBe(ordinary?.header);
+      const claims = JSON.parse(payload) as object;
+      expect(Object.keys(claims), name).toEqual(name.startsWith('license') ? ['exp', 'scope'] : ['exp']);
+    }
   });
 
   it('have the scope on the license operations and on no other', () => {
-    for (const { operation, request } of shimo.vectors) {
-      const sent = [request.target, ...Object.values(request.headers ?? {})].join(' ');
-      const license = request.target.startsWith('/sdk/v2/api/license/');
-      expect(sent, operation).toContain(license ? '{license}' : '{ordinary}');
-      expect(sent, operation).not.toContain(license ? '{ordinary}' : '{license}');
+    for (const { id, exchanges } of shimo.vectors) {
+      for (const { operation, request } of exchanges) {
+        const sent = [request.target, ...Object.values(request.headers ?? {})].join(' ');
+        const signatures = [...sent.matchAll(/\{(ordinary|license)\d*\}/g)].map(([, kind]) => kind);
+        const license = request.target.startsWith('/sdk/v2/api/license/');
+        expect(signatures, id).toEqual(operation === null ? [] : [license ? 'license' : 'ordinary']);
+      }
     }
   });
 });

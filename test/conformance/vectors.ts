@@ -1,66 +1,66 @@
-/** The vectors: README.md explains them, vector.schema.json is their exact form. */
+/** Reads the vectors: those of the files, and those that follow from the descriptions' examples. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Json } from '../../scripts/model/types.ts';
+import { basename, join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { readRegistry } from '../../scripts/registry.ts';
+import { deriveVectors } from './derive.ts';
+import type { Exchange, Vector, VectorFile } from './vector.ts';
 
-export interface VectorFile {
-  readonly api: string;
-  /** Unix seconds. */
-  readonly clock: number;
-  readonly client: Readonly<Record<string, string>>;
-  readonly signatures?: Readonly<Record<'ordinary' | 'license', Signature>>;
-  readonly vectors: readonly Vector[];
-}
+export * from './vector.ts';
 
-export interface Signature {
-  readonly header: string;
-  readonly payload: string;
-  readonly token: string;
-}
+/** A vector as the files have it. */
+type Written = Omit<Vector, 'topic' | 'exchanges'> & (Exchange | { readonly exchanges: readonly Exchange[] });
 
-export interface Vector {
-  readonly id: string;
-  readonly operation: string;
-  readonly source?: string;
-  readonly corrections?: readonly string[];
-  readonly why?: string;
-  readonly transport?: 'header' | 'query';
-  readonly arguments: Readonly<Record<string, Json>>;
-  readonly request: {
-    readonly method: string;
-    readonly target: string;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly json?: Json;
-    readonly form?: Readonly<Record<string, string | VectorUpload>>;
-  };
-  readonly reply: {
-    readonly status: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly json?: Json;
-    readonly text?: string;
-  };
-  readonly result?: Json;
-  readonly error?: { readonly status: number; readonly code: number | string | null; readonly message?: string };
-}
+type WrittenFile = Omit<VectorFile, 'vectors'> & { readonly vectors: readonly Written[] };
+type EdgeFile = { readonly vectors: Readonly<Record<string, readonly Written[]>> };
 
-/** A file as a vector writes it. */
-export type VectorUpload = { readonly name: string; readonly base64: string };
+const folder = join(import.meta.dirname, 'vectors');
 
-const folder = import.meta.dirname;
-
-/** All files. Throws where one is not of the exact form. */
+/** All vectors, one file for each API. Throws where a file is not of the exact form. */
 export function loadVectors(): VectorFile[] {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
-  const schema = JSON.parse(readFileSync(join(folder, 'vector.schema.json'), 'utf8')) as object;
-  const validate = ajv.compile<VectorFile>(schema);
-  return readdirSync(join(folder, 'vectors')).map((name) => {
-    const file: unknown = JSON.parse(readFileSync(join(folder, 'vectors', name), 'utf8'));
-    if (validate(file)) return file;
-    throw new Error(`test/conformance/vectors/${name} is not valid: ${ajv.errorsText(validate.errors)}`);
+  const written = writtenVectors();
+  return readRegistry().map((entry) => {
+    const file = written.find(({ api }) => api === entry.name);
+    if (!file) throw new Error(`test/conformance/vectors has no file for the API ${entry.name}.`);
+    const bundle: unknown = JSON.parse(readFileSync(entry.bundle, 'utf8'));
+    return { ...file, vectors: [...file.vectors, ...deriveVectors(bundle as never, file)] };
   });
 }
 
-export function isUpload(value: Json | undefined): value is { name: string; base64: string } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value['base64'] === 'string';
+/** Those of the files alone. */
+export function writtenVectors(): VectorFile[] {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  ajv.addSchema({ ...(readJson(join(import.meta.dirname, 'vector.schema.json')) as object), $id: 'vectors' });
+  const edges = jsonFiles(join(folder, 'edge')).map((path) => ({
+    topic: basename(path, '.json'),
+    file: valid(ajv.getSchema<EdgeFile>('vectors#/$defs/edge'), path),
+  }));
+  return jsonFiles(folder).map((path) => {
+    const file = valid(ajv.getSchema<WrittenFile>('vectors'), path);
+    const edge = edges.flatMap(({ topic, file: { vectors } }) =>
+      (vectors[file.api] ?? []).map((vector) => normal(vector, topic)),
+    );
+    return { ...file, vectors: [...file.vectors.map((vector) => normal(vector, 'documents')), ...edge] };
+  });
 }
+
+function normal(written: Written, topic: string): Vector {
+  if ('exchanges' in written) return { ...written, topic };
+  const { request, reply, ...rest } = written;
+  return { ...rest, topic, exchanges: [{ request, reply }] };
+}
+
+function valid<File>(validate: ValidateFunction<File> | undefined, path: string): File {
+  const file = readJson(path);
+  if (validate?.(file)) return file;
+  const faults = validate?.errors?.map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`).join('\n  ');
+  throw new Error(`test/conformance/vectors: ${basename(path)} is not valid:\n  ${faults ?? 'no schema'}`);
+}
+
+const jsonFiles = (path: string): string[] =>
+  readdirSync(path)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(path, name));
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -9,6 +9,7 @@ import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readRegistry, repository } from '../../scripts/registry.ts';
+import { readGuide, writeGuideProject } from './guide.ts';
 
 const run = promisify(execFile);
 const readmes = ['README.md', 'README.zh-CN.md'];
@@ -37,8 +38,16 @@ async function readmeCode(readme: string, api: string): Promise<string> {
   return `${given}\n${code}`;
 }
 
-/** What a compiler says about the user's project, '' if nothing. */
-async function complaints(compiler: string, module: 'NodeNext' | 'ESNext'): Promise<string> {
+/**
+ * What a compiler says about the user's project, '' if nothing.
+ * @param settings Other than the strictest.
+ */
+async function complaints(
+  compiler: string,
+  module: 'NodeNext' | 'ESNext',
+  folder = project,
+  settings: object = {},
+): Promise<string> {
   const config = {
     compilerOptions: {
       target: 'ES2022',
@@ -51,12 +60,13 @@ async function complaints(compiler: string, module: 'NodeNext' | 'ESNext'): Prom
       noEmit: true,
       types: [],
       lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      ...settings,
     },
     include: ['*.ts'],
   };
-  await writeFile(join(project, 'tsconfig.json'), JSON.stringify(config));
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
   const tsc = join(compiler, 'node_modules/typescript/bin/tsc');
-  return run(process.execPath, [tsc, '-p', project]).then(
+  return run(process.execPath, [tsc, '-p', folder]).then(
     ({ stdout }) => stdout,
     (error: Error & { stdout?: string }) => error.stdout || String(error),
   );
@@ -70,7 +80,7 @@ describe('the packed client', () => {
     };
     const expected = ['.', ...readRegistry().map(({ name }) => `./${name}`), './testing', './package.json'];
     expect(Object.keys(manifest.exports)).toEqual(expected);
-    expect(manifest.files).toEqual(['dist/typescript']);
+    expect(manifest.files).toEqual(['dist/typescript', 'generated/typescript/README.md']);
   });
 
   it('has exactly the modules that are generated, each with its types', async () => {
@@ -141,6 +151,43 @@ describe('the packed client', () => {
 
     it.each(['NodeNext', 'ESNext'] as const)('with TypeScript 7 and modules as %s', async (module) => {
       expect(await complaints(project, module)).toBe('');
+    });
+  });
+
+  describe('the guide', { timeout: 60_000 }, () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = join(project, 'guide');
+      await writeGuideProject(folder);
+    });
+
+    // A project of its own, because the types of Node and of other libraries shall not help the one above.
+    const settings = { types: ['node'], skipLibCheck: true };
+    it.each([
+      ['5.9', () => repository],
+      ['7', () => project],
+    ])('has code that TypeScript %s accepts', async (_, compiler) => {
+      const blocks = (await readdir(folder)).filter((file) => file.startsWith('README-'));
+      expect(blocks.length).toBeGreaterThan(30);
+      expect(await complaints(compiler(), 'NodeNext', folder, settings)).toBe('');
+    });
+
+    it.each([
+      'collab-openapi',
+      ...readRegistry().map(({ name }) => `collab-openapi/${name}`),
+      'collab-openapi/testing',
+    ])('names every function and class of %s', async (entry) => {
+      const guide = await readGuide();
+      const script = `const all = Object.entries(await import('${entry}'));
+          console.log(all.flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])).join());`;
+      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: project });
+      const names = stdout.trim().split(',');
+      expect(names.length).toBeGreaterThan(1);
+      expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(guide))).toEqual([]);
+    });
+
+    it('is the one that stands beside the generated modules', async () => {
+      expect(await readFile(join(repository, 'generated/typescript/README.md'), 'utf8')).toBe(await readGuide());
     });
   });
 

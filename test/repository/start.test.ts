@@ -18,7 +18,7 @@ beforeAll(async () => {
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
   });
   origin = /(http:\/\/127\.0\.0\.1:\d+)\/shimo/.exec(output)?.[1] ?? '';
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   child.kill('SIGTERM');
@@ -44,7 +44,7 @@ describe('npm start', () => {
   it.each(['', 'zh/'])('serves the front page and the pages of the APIs (/%s)', async (folder) => {
     const front = await (await fetch(`${origin}/${folder}`, { headers: { accept: 'text/html' } })).text();
     for (const { name } of readRegistry()) {
-      expect(front).toContain(`href="reference/${name}/index.html"`);
+      expect(front).toMatch(new RegExp(`href="[./]*${folder}reference/${name}/"`));
       const page = await fetch(`${origin}/${folder}reference/${name}/`);
       expect(page.status).toBe(200);
       expect(page.headers.get('content-type')).toContain('text/html');
@@ -56,12 +56,25 @@ describe('npm start', () => {
     async (folder) => {
       for (const entry of readRegistry()) {
         const page = await (await fetch(`${origin}/${folder}reference/${entry.name}/`)).text();
-        for (const { id } of loadModel(entry).operations) expect(page, id).toContain(`"operationId":"${id}"`);
+        for (const { id, tag } of loadModel(entry).operations) {
+          expect(page, id).toContain(`id="${entry.name}/tag/${tag}/${id}"`);
+        }
         const tags = page.match(/<(?:script|link|img|iframe)\b[^>]*>/g) ?? [];
         expect(tags.filter((tag) => /\b(?:src|href)=["']?(?:https?:)?\/\//.test(tag))).toEqual([]);
       }
     },
   );
+
+  it('serves the reference with a policy, and tells it that the mock is there', async () => {
+    const page = await fetch(`${origin}/reference/shimo/`);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(await (await fetch(`${origin}/site.json`)).json()).toEqual({ mock: true });
+  });
+
+  it('readies the mock before the reference', () => {
+    expect(output.indexOf('Mock\n')).toBeLessThan(output.indexOf('Reference\n'));
+    expect(output.indexOf('curl')).toBeLessThan(output.indexOf('Reference\n'));
+  });
 
   it('answers an unknown page with a plain 404', async () => {
     const response = await fetch(`${origin}/no-such-page`);

@@ -1,4 +1,5 @@
 /** How the operations of Easemob Circle are sent, and how their answers are read. */
+import { maxLengths } from '../runtime/checks.ts';
 
 import { readInt64 } from '../runtime/int64.ts';
 import { writeInt64 } from '../runtime/int64-request.ts';
@@ -33,7 +34,14 @@ export const createServer: Operation = {
   method: 'POST',
   path: '/{org_name}/{app_name}/circle/server',
   body: 'json',
-  longest: { owner: 64, name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
+  check: /* @__PURE__ */ maxLengths({
+    owner: 64,
+    name: 50,
+    icon_url: 500,
+    background_url: 500,
+    description: 500,
+    custom: 500,
+  }),
   readInt64: /* @__PURE__ */ readInt64('/timestamp', '/duration'),
   security: security1,
 };
@@ -82,8 +90,8 @@ export const updateServer: Operation = {
   method: 'PUT',
   path: '/{org_name}/{app_name}/circle/server/{server_id}',
   body: 'json',
-  longest: { name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 },
   retrySafe: true,
+  check: /* @__PURE__ */ maxLengths({ name: 50, icon_url: 500, background_url: 500, description: 500, custom: 500 }),
   readInt64: /* @__PURE__ */ readInt64('/server/created', '/timestamp', '/duration'),
   security: security1,
 };

@@ -4,14 +4,22 @@ import { nameOf, type Upload } from './upload.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** @throws TypeError if a text of the body is longer than the vendor allows. */
-export function checkLengths({ id, longest = {} }: Operation, body: Body): void {
-  for (const [field, limit] of Object.entries(longest)) {
-    const value = body[field];
-    const length = typeof value === 'string' ? [...value].length : 0;
-    if (length > limit) throw new TypeError(`${id}: '${field}' has ${length} characters, at most ${limit} are allowed`);
-  }
-}
+/**
+ * A check of the texts in a body.
+ * @param longest How many characters a field may have.
+ * @returns A function that throws TypeError if a text is longer.
+ */
+export const maxLengths =
+  (longest: Readonly<Record<string, number>>) =>
+  ({ id }: Operation, body: Body): void => {
+    for (const [field, limit] of Object.entries(longest)) {
+      const value = body[field];
+      const length = typeof value === 'string' ? [...value].length : 0;
+      if (length > limit) {
+        throw new TypeError(`${id}: '${field}' has ${length} characters, at most ${limit} are allowed`);
+      }
+    }
+  };
 
 /** @throws TypeError if the name of a file has no extension, or files of its type are not made from that format. */
 export function checkUpload({ id, upload }: Operation, body: Body): void {

@@ -120,9 +120,9 @@ export class Client<out Int extends Int64Form = Int64Form> {
     const secrets = operation.secretsIn?.(input.body) ?? [];
     const context = { ...this.context(options), operation, secrets, credentials };
     return {
-      send: async (unread, signal = options.signal) =>
+      send: (unread, signal = options.signal) =>
         exchange(
-          await draftOf(server, operation, input, options.headers),
+          () => draftOf(server, operation, input, options.headers),
           { ...context, signal, isFinal: (text) => isFinal(api, operation, text, errorCodes) },
           unread,
         ),
@@ -155,7 +155,7 @@ export const placed = ({ aliased }: Api, operation: Operation): Operation =>
   aliased && operation.alias !== undefined ? { ...operation, path: operation.alias } : operation;
 
 function originOf(api: Api, baseUrl: string): string {
-  if (!/^https?:\/\/[^/?#]/.test(baseUrl)) {
+  if (!/^https?:\/\/[^/?#@\s]+(\/[^?#]*)?$/.test(baseUrl)) {
     throw new TypeError(`${api.name}: baseUrl has to be an address such as https://host`);
   }
   return baseUrl.replace(/\/+$/, '');

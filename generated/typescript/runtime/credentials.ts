@@ -99,7 +99,7 @@ export async function prove(operation: Operation, { transport, sources }: Creden
     // The one credential that a client may be told not to send.
     if (!source && credential === 'appId') continue;
     if (!source || !value) {
-      throw new TypeError(`${id}: '${credential}' is ${source ? 'empty' : 'not known to the client'}`);
+      throw new TypeError(`${id}: the client has no '${credential}'`);
     }
     sent.push({ credential, source, value });
     if (carrier.in === 'query') query.push([carrier.name, value]);

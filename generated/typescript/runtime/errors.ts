@@ -13,10 +13,10 @@ export abstract class ClientError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
+    const { message } = this;
     // JSON refuses a bigint.
     const text = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
-    return { name, message, ...(JSON.parse(JSON.stringify({ ...this }, text)) as object) };
+    return JSON.parse(JSON.stringify({ message, ...(this as object) }, text)) as Record<string, unknown>;
   }
 }
 

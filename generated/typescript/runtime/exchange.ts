@@ -1,6 +1,6 @@
 /** Sends a request, and sends it again where that is safe and may help. The only loop of attempts. */
 import { attempt, isFault, type Answer, type AttemptContext, type Reply } from './attempt.ts';
-import { Deadline, pause } from './deadline.ts';
+import { Deadline, pause, unlessAborted } from './deadline.ts';
 import { TimeoutError } from './errors.ts';
 import { tell } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
@@ -23,17 +23,16 @@ export interface ExchangeContext extends AttemptContext {
 
 /**
  * Sends a request and reads the answer.
+ * @param make Makes the request, within the time limit of the call.
  * @param unread Whether to leave the body unread; the time limits don't cover it then.
  * @throws NetworkError, TimeoutError, TypeError for credentials that cannot be sent, or the reason of the caller's abort.
  */
-export async function exchange(draft: Draft, context: ExchangeContext, unread = false): Promise<Reply> {
+export async function exchange(make: () => Promise<Draft>, context: ExchangeContext, unread = false): Promise<Reply> {
   const { operation, signal, deadlineMs = 0, limiter, hooks, isFinal } = context;
   signal?.throwIfAborted();
-  // A stream is gone once it was sent.
-  const isRepeatable = typeof draft.body !== 'function';
-  const retries = isRepeatable && operation.retrySafe ? (context.retries ?? defaultRetries) : 0;
+  let retries = operation.retrySafe ? (context.retries ?? defaultRetries) : 0;
   let repeats = 0;
-  let renewals = isRepeatable ? 1 : 0;
+  let renewals = 1;
 
   /** Milliseconds until the next attempt, undefined if there shall be none. */
   const waitAfter = (answer: Answer | undefined): number | undefined => {
@@ -52,6 +51,9 @@ export async function exchange(draft: Draft, context: ExchangeContext, unread = 
   const end = performance.now() + (deadlineMs || Infinity);
   const call = new Deadline(deadlineMs, signal);
   try {
+    const draft = await unlessAborted(call.signal, make());
+    // A stream is gone once it was sent.
+    if (typeof draft.body === 'function') retries = renewals = 0;
     for (let number = 1; ; number++) {
       await limiter?.start(call.signal);
       const answer = await attempt(draft, context, unread, number, call.signal);

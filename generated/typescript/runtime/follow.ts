@@ -2,7 +2,7 @@
 import { ClientError, TaskError } from './errors.ts';
 import type { Following } from './operation.ts';
 import type { Outcome, Success } from './outcome.ts';
-import { pause } from './deadline.ts';
+import { Deadline, pause } from './deadline.ts';
 import { hold, valueAt } from './pointer.ts';
 
 /** How a task is waited for. */
@@ -27,7 +27,7 @@ const longestPauseMs = 5_000;
  */
 export async function follow(
   following: Following,
-  ask: () => Promise<Outcome>,
+  ask: (signal: AbortSignal) => Promise<Outcome>,
   { onProgress, signal, maxWaitMs, intervalMs }: TaskOptions,
   taskId?: string,
 ): Promise<Success<number, unknown>> {
@@ -41,28 +41,35 @@ export async function follow(
     return new TaskError(id, taskId, reason, facts.filter(Boolean).join('; '), cause && { cause });
   };
   const limit = maxWaitMs ?? (maxSeconds ?? usualSeconds) * 1000;
-  const end = Date.now() + limit;
-  for (let wait = intervalMs ?? firstPauseMs; ; wait = intervalMs ?? Math.min(wait * 1.5, longestPauseMs)) {
-    const unanswered = (error: unknown): unknown =>
-      taskId !== undefined && error instanceof ClientError
-        ? failure('unanswered', `could not be asked for, and may run still: ${error.message}`, error)
-        : error;
-    const outcome = await ask().catch((error: unknown) => {
-      throw unanswered(error);
-    });
-    if (!outcome.ok) {
-      const { error } = outcome;
-      // An answer with a success status is about the task, any other about the question.
-      if (taskId === undefined || error.status >= 300) throw unanswered(error);
-      throw failure('failed', `failed or is unknown: ${error.message}`, error);
+  const overdue = () => failure('overdue', `still runs after ${time(limit / 1000)}`);
+  const deadline = new Deadline(limit, signal);
+  const unanswered = (error: unknown): unknown => {
+    if (deadline.expired) return overdue();
+    if (taskId === undefined || !(error instanceof ClientError)) return error;
+    return failure('unanswered', `could not be asked for, and may run still: ${error.message}`, error);
+  };
+  try {
+    for (let wait = intervalMs ?? firstPauseMs; ; wait = intervalMs ?? Math.min(wait * 1.5, longestPauseMs)) {
+      const outcome = await ask(deadline.signal).catch((error: unknown) => {
+        throw unanswered(error);
+      });
+      if (!outcome.ok) {
+        const { error } = outcome;
+        // An answer with a success status is about the task, any other about the question.
+        if (taskId === undefined || error.status >= 300) throw unanswered(error);
+        throw failure('failed', `failed or is unknown: ${error.message}`, error);
+      }
+      const { status, data } = outcome;
+      const percent = progress === undefined ? undefined : valueAt(data, progress);
+      if (typeof percent === 'number') onProgress?.(percent);
+      if (hold(following.done, status, data)) return outcome;
+      if (!hold(following.running, status, data)) throw failure('failed', 'is in a state that is not documented');
+      await pause(wait, deadline.signal).catch((error: unknown) => {
+        throw deadline.expired ? overdue() : error;
+      });
     }
-    const { status, data } = outcome;
-    const percent = progress === undefined ? undefined : valueAt(data, progress);
-    if (typeof percent === 'number') onProgress?.(percent);
-    if (hold(following.done, status, data)) return outcome;
-    if (!hold(following.running, status, data)) throw failure('failed', 'is in a state that is not documented');
-    if (Date.now() + wait > end) throw failure('overdue', `still runs after ${time(limit / 1000)}`);
-    await pause(wait, signal);
+  } finally {
+    deadline.done();
   }
 }
 

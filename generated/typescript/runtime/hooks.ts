@@ -59,7 +59,9 @@ export interface Hooks {
 /** Calls a hook. */
 export function tell<Event, Value>(hook: ((event: Event) => Value) | undefined, event: Event): Value | undefined {
   try {
-    return hook?.(event);
+    const value = hook?.(event);
+    if (value instanceof Promise) value.catch(() => {});
+    return value;
   } catch {
     return undefined;
   }

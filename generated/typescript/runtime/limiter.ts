@@ -28,6 +28,9 @@ export function createLimiter({ requests, seconds = 1 }: LimiterOptions): Limite
   return new SlidingWindow(Math.floor(requests), seconds * 1000);
 }
 
+/** Milliseconds; a longer one would end at once. */
+const longestTimer = 2 ** 31 - 1;
+
 class SlidingWindow implements Limiter {
   readonly #requests: number;
   readonly #span: number;
@@ -50,6 +53,7 @@ class SlidingWindow implements Limiter {
       };
       const abort = () => {
         this.#waiting.delete(turn);
+        if (this.#waiting.size === 0) this.#rest();
         reject(signal.reason as Error);
       };
       signal.addEventListener('abort', abort, { once: true });
@@ -63,10 +67,13 @@ class SlidingWindow implements Limiter {
     for (const turn of this.#waiting) {
       const pause = this.#pause();
       if (pause > 0) {
-        this.#timer = setTimeout(() => {
-          this.#timer = undefined;
-          this.#serve();
-        }, Math.ceil(pause));
+        this.#timer = setTimeout(
+          () => {
+            this.#rest();
+            this.#serve();
+          },
+          Math.min(Math.ceil(pause), longestTimer),
+        );
         return;
       }
       this.#waiting.delete(turn);
@@ -74,6 +81,11 @@ class SlidingWindow implements Limiter {
       if (this.#starts.length > this.#requests) this.#starts.shift();
       turn();
     }
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** Milliseconds until the oldest of the latest requests leaves the span. */

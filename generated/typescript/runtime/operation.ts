@@ -77,8 +77,8 @@ export interface Operation {
   ) => Promise<EncodedBody>;
   /** The file in a form. */
   readonly upload?: UploadFields;
-  /** The longest text that a field of the body may have, in characters. */
-  readonly longest?: Readonly<Record<string, number>>;
+  /** Throws TypeError if a body breaks a rule of the vendor. A reference, as `encode` is. */
+  readonly check?: (operation: Operation, body: Readonly<Record<string, unknown>>) => void;
   /** The secrets in a body. A reference, as `encode` is. */
   readonly secretsIn?: (body: unknown) => string[];
   /** What a success carries, JSON unless set. */

@@ -20,17 +20,22 @@ export interface Authorized {
  * Sends a request and follows redirects. Another host gets neither credentials nor headers of the caller, and no body.
  * @throws Refused if a redirect cannot be followed.
  */
-export async function followRedirects(fetch: typeof globalThis.fetch, request: Authorized): Promise<Response> {
+export async function followRedirects(
+  fetch: typeof globalThis.fetch,
+  request: Authorized,
+): Promise<{ readonly response: Response; readonly hops: number }> {
   let { url, query } = request;
   let init: Authorized['init'] = { ...request.init, redirect: 'manual' };
-  for (let hop = 1; ; hop++) {
+  for (let hops = 0; ; hops++) {
     const response = await fetch(url, init);
     const location = response.headers.get('Location');
-    if (!statuses.includes(response.status) || location === null) return response;
+    if (!statuses.includes(response.status) || location === null) return { response, hops };
     // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
     response.body?.cancel().catch(() => {});
-    if (hop > mostHops) throw new Refused(`the server answered with more than ${mostHops} redirects`);
+    if (hops === mostHops) throw new Refused(`the server answered with more than ${mostHops} redirects`);
+    if (!URL.canParse(location, url)) throw new Refused('a redirect leads to what is no address');
     const target = new URL(location, url);
+    target.hash = '';
     init = adapt(init, response.status);
     if (target.origin !== new URL(url).origin) {
       if (!/^https?:$/.test(target.protocol)) throw new Refused(`a redirect leads to ${target.protocol}`);

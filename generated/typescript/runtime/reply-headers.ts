@@ -8,7 +8,7 @@
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('Retry-After')?.trim();
   if (!value) return undefined;
-  if (/^[\d.]+$/.test(value)) return Number(value);
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   // Only what ends as HTTP prescribes: Date.parse takes almost any text with a number in it for a date.
   const date = /GMT$/.test(value) ? Date.parse(value) : NaN;
   const now = serverTimeOf(headers) ?? Date.now();

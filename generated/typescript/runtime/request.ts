@@ -1,6 +1,5 @@
 /** Builds requests. */
 import { addressOf } from './address.ts';
-import { checkLengths } from './checks.ts';
 import type { FormStreamer } from './form.ts';
 import type { EncodedBody, Input, Operation } from './operation.ts';
 
@@ -43,24 +42,21 @@ export async function draftOf(
   };
   const url = addressOf(baseUrl, operation, valueOf);
   const body = (operation.body && input.body) as Readonly<Record<string, unknown>> | undefined;
-  if (body) checkLengths(operation, body);
+  if (body) operation.check?.(operation, body);
   const write = operation.writeInt64 ?? JSON.stringify;
   const encoded = body && (await operation.encode?.(operation, body, streams));
-  return {
-    url,
-    method,
-    headers: merge(
-      // The platform writes the type of a form by itself, with its boundary.
-      body && !encoded ? { 'content-type': 'application/json' } : {},
-      { accept: operation.reply === 'text' ? 'text/html' : 'application/json' },
-      shared,
-      headers,
-      encoded?.headers,
-      Object.fromEntries((operation.header ?? []).map((name) => [name, valueOf(name)])),
-    ),
-    body: encoded ? encoded.body : body && write(body),
-    init: encoded?.init,
-  };
+  const content = encoded ? encoded.body : body && write(body);
+  const all = merge(
+    body && !encoded ? { 'content-type': 'application/json' } : {},
+    { accept: operation.reply === 'text' ? 'text/html' : 'application/json' },
+    shared,
+    headers,
+    encoded?.headers,
+    Object.fromEntries((operation.header ?? []).map((name) => [name, valueOf(name)])),
+  );
+  // The platform writes the type of a form by itself, with its boundary.
+  if (content instanceof FormData) delete all['content-type'];
+  return { url, method, headers: all, body: content, init: encoded?.init };
 }
 
 /** Headers by their names in lower case; later ones replace earlier ones, and those without a value are left out. */

@@ -17,6 +17,8 @@ export interface Claims {
 const ordinaryLifetime = 24 * 60 * 60;
 /** Lifetime of a license signature in seconds. The vendor refuses 5 minutes and more. */
 const licenseLifetime = 4 * 60;
+/** Seconds that a secret may take. */
+const longestWait = 60;
 /** A license signature ends no sooner than in as many seconds. */
 const licenseLeast = 60;
 
@@ -58,10 +60,10 @@ export const createSigner = (options: SignerOptions): Signer => new Signer(optio
  * @throws TypeError if there is neither an AppSecret nor a function for signatures, or both.
  */
 export function signatureFrom(options: Signing): SignatureSource | Credential {
-  if ((options.appSecret === undefined) === (options.signature === undefined)) {
+  if (!options.appSecret === !options.signature) {
     throw new TypeError('a client of Shimo needs either appSecret or signature');
   }
-  return options.signature ?? createSigner(options);
+  return options.signature ?? createSigner(options as SignerOptions);
 }
 
 /** Statuses with which a server may answer to a signature that is not valid, by the vendor's FAQ and by HTTP. */
@@ -98,8 +100,11 @@ export class Signer implements Credential {
         : this.#sign(await this.#nextLicenseExpiry(), scope);
     }
     const seconds = this.#seconds();
+    const { made = 0, renewal = 0, text } = this.#ordinary ?? {};
+    // A secret that does not come is asked for anew.
+    const isStuck = text === undefined && seconds - made > longestWait;
     // A clock that was set back would keep a signature for longer than it lives.
-    if (!this.#ordinary || seconds >= this.#ordinary.renewal || seconds < this.#ordinary.made) {
+    if (!this.#ordinary || isStuck || seconds >= renewal || seconds < made) {
       const signature = this.#sign(seconds + ordinaryLifetime);
       const ordinary: Kept = { made: seconds, renewal: seconds + ordinaryLifetime / 2, signature };
       this.#ordinary = ordinary;

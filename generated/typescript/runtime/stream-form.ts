@@ -1,7 +1,7 @@
 /** Multipart bodies that are made while they are sent. */
 import type { Field, FormStreamer } from './form.ts';
 import { unkept } from './unkept.ts';
-import type { StreamedFile } from './upload.ts';
+import type { ByteStream, StreamedFile } from './upload.ts';
 
 /** Browsers send streams over HTTP/2 alone, and only some of them do. */
 const sendsStreams = () => !globalThis.navigator?.userAgent?.startsWith('Mozilla/');
@@ -19,18 +19,21 @@ export const streamForm: FormStreamer = (fields) => {
   const end = encoder.encode(`--${boundary}--\r\n`);
   const sizes = parts.map(({ head, value }) => head.length + sizeOf(value) + newline.length);
   const length = sizes.reduce((sum, size) => sum + size, end.length);
-  async function* bytes() {
+  async function* bytes(signal: AbortSignal) {
     for (const { head, value } of parts) {
       yield head;
       if (typeof value === 'string') yield encoder.encode(normalized(value));
       else
-        yield* bytesOf(value instanceof Blob ? { name: '', type: '', size: undefined, stream: value.stream() } : value);
+        yield* bytesOf(
+          value instanceof Blob ? { name: '', type: '', size: undefined, stream: value.stream() } : value,
+          signal,
+        );
       yield newline;
     }
     yield end;
   }
   return {
-    body: (signal) => streamOf(bytes(), signal),
+    body: (signal) => streamOf(bytes(signal), signal),
     headers: {
       'Content-Type': `multipart/form-data; boundary=${boundary}`,
       ...(!Number.isNaN(length) && { 'Content-Length': String(length) }),
@@ -44,7 +47,7 @@ const newline = encoder.encode('\r\n');
 function headOf(boundary: string, name: string, value: Field): string {
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"`;
   if (typeof value === 'string') return `${disposition}\r\n\r\n`;
-  return `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${value.type}\r\n\r\n`;
+  return `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${value.type.replace(/[\r\n]+/g, ' ')}\r\n\r\n`;
 }
 
 /** As browsers do it. */
@@ -59,18 +62,18 @@ const sizeOf = (value: Field) =>
 /** Reads no further than it is read, and no more when the signal ends it. */
 function streamOf(
   chunks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream(
     {
       start(controller) {
         // Node reads on to the end of a body even when its request has long been aborted.
         const end = () => {
-          controller.error(signal?.reason);
-          void chunks.return();
+          controller.error(signal.reason);
+          chunks.return().catch(() => {});
         };
-        if (signal?.aborted) end();
-        else signal?.addEventListener('abort', end, { once: true });
+        if (signal.aborted) end();
+        else signal.addEventListener('abort', end, { once: true });
       },
       async pull(controller) {
         const { done, value } = await chunks.next();
@@ -87,30 +90,52 @@ function streamOf(
 
 /**
  * The bytes of a stream, checked against its size.
+ * @param signal Ends the stream, even while it is waited for.
  * @throws TypeError if it ends with another size.
  */
-async function* bytesOf({ name, stream, size }: StreamedFile): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+async function* bytesOf(
+  { name, stream, size }: StreamedFile,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const source = sourceOf(stream);
+  const stop = () => void source.stop().catch(() => {});
+  signal.addEventListener('abort', stop, { once: true });
   let count = 0;
-  for await (const chunk of Symbol.asyncIterator in stream ? stream : read(stream)) {
-    const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-    count += bytes.byteLength;
-    if (size !== undefined && count > size) break;
-    yield bytes as Uint8Array<ArrayBuffer>;
+  try {
+    for (;;) {
+      const { done, value: chunk } = await source.next();
+      if (done) break;
+      const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+      count += bytes.byteLength;
+      if (size !== undefined && count > size) break;
+      yield bytes as Uint8Array<ArrayBuffer>;
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
   }
   if (size === undefined || count === size) return;
   throw new TypeError(`the stream of '${name}' has ${count < size ? 'fewer' : 'more'} bytes than its size, ${size}`);
 }
 
-/** Not every platform can iterate over its own streams. */
-async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
+interface Source {
+  next(): Promise<{ done?: false; value: Uint8Array | string } | { done: true; value?: unknown }>;
+  stop(): Promise<unknown>;
+}
+
+/** A stream that can be stopped while it is waited for. */
+function sourceOf(stream: ByteStream): Source {
+  if ('getReader' in stream) {
+    const reader = stream.getReader();
+    return { next: () => reader.read(), stop: () => reader.cancel() };
   }
+  const iterator = stream[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next() as ReturnType<Source['next']>,
+    stop: async () => {
+      // What a stream of Node has.
+      (stream as { destroy?: () => void }).destroy?.();
+      await iterator.return?.();
+    },
+  };
 }

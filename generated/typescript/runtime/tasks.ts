@@ -39,7 +39,7 @@ export class Task<Done> {
    */
   async done(options: TaskOptions = {}): Promise<Done> {
     const signal = either(this.#options.signal, options.signal);
-    const ask = () => this.#ask({ ...this.#options, signal }).result() as Promise<Outcome>;
+    const ask = (each: AbortSignal) => this.#ask({ ...this.#options, signal: each }).result() as Promise<Outcome>;
     return dataOf(await follow(this.#following, ask, { ...options, signal }, this.id)) as Done;
   }
 }
@@ -134,8 +134,8 @@ export class RepeatedCall<Data, Result, Done> extends Call<Data, Result> {
   async done(options: TaskOptions = {}): Promise<Done> {
     const signal = either(this.#signal, options.signal);
     let first = true;
-    const ask = () => {
-      const outcome = first ? this.settle(signal) : this.#again(signal);
+    const ask = (each: AbortSignal) => {
+      const outcome = first ? this.settle(each) : this.#again(each);
       first = false;
       return outcome;
     };

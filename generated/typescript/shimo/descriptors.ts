@@ -1,4 +1,5 @@
 /** How the operations of Shimo documents are sent, and how their answers are read. */
+import { maxLengths } from '../runtime/checks.ts';
 import { encodeForm } from '../runtime/form.ts';
 import { readInt64 } from '../runtime/int64.ts';
 
@@ -102,8 +103,8 @@ export const createFile: Operation = {
   query: ['lang'],
   header: ['Accept-Language'],
   body: 'json',
-  longest: { fileId: 64 },
   reply: 'none',
+  check: /* @__PURE__ */ maxLengths({ fileId: 64 }),
   security: security1,
 };
 
@@ -113,13 +114,13 @@ export const copyFile: Operation = {
   path: '/sdk/v2/shimo-files/{fileId}/copy',
   alias: '/sdk/v2/collab-files/{fileId}/copy',
   body: 'json',
-  longest: { fileId: 64 },
   retrySafe: true,
   envelope: {
     success: [{ status: 204 }],
     pending: [{ status: 200 }, { pointer: '/code', equals: 70019 }],
     code: '/code',
   },
+  check: /* @__PURE__ */ maxLengths({ fileId: 64 }),
   security: security1,
 };
 

@@ -62,7 +62,7 @@ export class Example<Name extends string> {
   ) {}
 }
 
-/** Answers with an example of the description, a failure too: `copyFile: example('copying')`. */
+/** Answers with an example of the description, a failure too: `copyFile: example('StillRunning')`. */
 export function example<const Name extends string>(name: Name): Example<Name> {
   return new Example(name);
 }

@@ -12,6 +12,7 @@ export function descriptorsModule(api: Api): string {
   const used = (name: string) => constants.some((text) => text.includes(name));
   const request = ['int64Parameters', 'writeInt64'].filter(used);
   return `${comment([`How the operations of ${api.title} are sent, and how their answers are read.`])}
+${used('maxLengths') ? "import { maxLengths } from '../runtime/checks.ts';" : ''}
 ${used('encodeForm') ? "import { encodeForm } from '../runtime/form.ts';" : ''}
 ${used('readInt64') ? "import { readInt64 } from '../runtime/int64.ts';" : ''}
 ${request.length > 0 ? `import { ${request.join(', ')} } from '../runtime/int64-request.ts';` : ''}
@@ -47,7 +48,6 @@ function descriptorText(api: Api, operation: Operation, securities: Map<string, 
     ...(header.length > 0 && { header }),
     ...(lists.some(({ explode }) => !explode) && { joined: true }),
     ...(operation.body && { body: operation.body.mediaType === 'application/json' ? 'json' : 'form' }),
-    ...(longest && { longest }),
     ...(upload && { upload }),
     ...(hasText ? { reply: 'text' } : media.includes('application/json') ? {} : { reply: 'none' }),
     ...(operation.retrySafe && { retrySafe: true }),
@@ -60,9 +60,10 @@ function descriptorText(api: Api, operation: Operation, securities: Map<string, 
     reference('writeInt64', 'writeInt64', body),
     reference('int64Parameter', 'int64Parameters', parameters),
   ].join('');
+  const check = longest ? `check: /* @__PURE__ */ maxLengths(${JSON.stringify(longest)}), ` : '';
   const secretsIn = reference('secretsIn', 'fieldSecrets', secrets);
   const encode = facts['body'] === 'form' ? 'encode: encodeForm, ' : '';
-  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${secretsIn}${int64}security: ${securityName(operation, securities)} }`;
+  return `{ ${JSON.stringify(facts).slice(1, -1)}, ${encode}${check}${secretsIn}${int64}security: ${securityName(operation, securities)} }`;
 }
 
 /** A field that holds what a function of the runtime makes, so that a bundle has the function only where it is used. */

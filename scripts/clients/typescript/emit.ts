@@ -1,5 +1,5 @@
 /** Emits the TypeScript clients. */
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Api } from '../../model/types.ts';
 import { clientModule } from './client.ts';
@@ -16,7 +16,7 @@ import { schemasModule, schemasName } from './schemas.ts';
 import { contractModule, testingIndexModule } from './testing.ts';
 
 /**
- * Writes the clients of the APIs and the runtime that they share. `types.ts` of each API is written by `emitTypes`.
+ * Writes the clients of the APIs, the runtime that they share, and their guide. `types.ts` of each API is written by `emitTypes`.
  * @param outDir Folder of the module.
  */
 export async function emitTypeScript(apis: readonly Api[], outDir: string): Promise<void> {
@@ -31,6 +31,7 @@ export async function emitTypeScript(apis: readonly Api[], outDir: string): Prom
   for (const half of ['runtime', 'testing']) {
     await cp(join(import.meta.dirname, half), join(outDir, half), { recursive: true });
   }
+  await copyFile(join(import.meta.dirname, 'README.md'), join(outDir, 'README.md'));
   await Promise.all(modules.map(([file, code]) => write(file, code)));
 }
 

@@ -91,6 +91,7 @@ type NetworkError struct {
 	Err error
 }
 
+// Error names the operation and the reason.
 func (e *NetworkError) Error() string { return e.Operation + ": " + e.Err.Error() }
 
 // Unwrap gives the reason.
@@ -104,6 +105,7 @@ type TimeoutError struct {
 	Limit time.Duration
 }
 
+// Error names the operation and the limit.
 func (e *TimeoutError) Error() string {
 	return fmt.Sprintf("%s: no complete answer in %v", e.Operation, e.Limit)
 }
@@ -124,6 +126,7 @@ type ParseError struct {
 	Reason string
 }
 
+// Error names the operation, the status and the reason.
 func (e *ParseError) Error() string {
 	return fmt.Sprintf("%s: HTTP %d, %s", e.Operation, e.StatusCode, e.Reason)
 }
@@ -154,6 +157,7 @@ type TaskError struct {
 	Err error
 }
 
+// Error names the operation and says what happened.
 func (e *TaskError) Error() string { return e.Operation + ": " + e.Message }
 
 // Unwrap gives the error that it comes from, or nil.
@@ -167,4 +171,5 @@ type ArgumentError struct {
 	Reason string
 }
 
+// Error names the operation and the reason.
 func (e *ArgumentError) Error() string { return e.Operation + ": " + e.Reason }

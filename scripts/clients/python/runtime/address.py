@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import httpx
 
-from .model import Check, is_number
+from .model import CHECKS, Check, is_number
 from .operation import Operation, Parameter
 
 
@@ -66,7 +66,7 @@ def text_of(operation: Operation[object], parameter: Parameter, value: object) -
         return "true" if value else "false"
     check: Check | None = parameter.check
     if check and not is_number(value, check):
-        raise TypeError(f"{operation.id}: '{parameter.name}' has to be a {check}, not {value!r}")
+        raise TypeError(f"{operation.id}: '{parameter.name}' has to be {CHECKS[check]}, not {value!r}")
     return str(value)
 
 

@@ -1,4 +1,7 @@
-"""Easemob's App Token: given, asked for, or fetched with the client's credentials and kept until shortly before it ends."""
+"""
+Easemob's App Token: given, asked for, or fetched with the client's credentials and kept until shortly before
+it ends.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .credentials import AsyncSecret, Credentials, Secret, SecretSource, reveal
+from .errors import ParseError
 from .operation import Operation
 from .port import Event, Port, Response
 
@@ -43,6 +47,18 @@ class FetchedToken:
     token: str = field(repr=False)
     lifetime: float
     """In seconds; 0 means that it never ends."""
+
+
+def fetched_token(operation: str, token: object, lifetime: object) -> FetchedToken:
+    """
+    What the vendor's token operation returned.
+
+    Raises:
+        ParseError: If it is no token.
+    """
+    if not isinstance(token, str) or not token:
+        raise ParseError(operation, 200, "a success without a token in its body")
+    return FetchedToken(token, float(lifetime) if isinstance(lifetime, int | float | str) else 0.0)
 
 
 Fetch = Callable[[str, str], Awaitable[FetchedToken]]

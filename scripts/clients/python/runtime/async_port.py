@@ -9,7 +9,6 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import aclosing
 from typing import Any, cast
 
 import anyio
@@ -38,7 +37,7 @@ class AsyncPort:
                 async for chunk in response.aiter_bytes():
                     size += len(chunk)
                     if size > most:
-                        raise TooLarge
+                        raise TooLarge(response.status_code)
                     chunks.append(chunk)
             finally:
                 await response.aclose()
@@ -88,10 +87,11 @@ class AsyncPort:
         content = body if body is None or isinstance(body, bytes) else body.chunks(self)
         built = build(request, self._defaults, content, None)
         try:
-            return await self.http.send(built, stream=True, follow_redirects=False)
+            auth = None if request.foreign else httpx.USE_CLIENT_DEFAULT
+            return await self.http.send(built, stream=True, auth=auth, follow_redirects=False)
         finally:
             if isinstance(content, AsyncGenerator):
-                await cast("AsyncGenerator[bytes, None]", content).aclose()
+                await content.aclose()
 
 
 class _Event:
@@ -109,9 +109,8 @@ def _opened(response: httpx.Response, request: Request) -> Opened:
     async def chunks() -> AsyncGenerator[bytes, None]:
         fault: Exception
         try:
-            async with aclosing(response.aiter_bytes()) as source:
-                async for chunk in source:
-                    yield chunk
+            async for chunk in response.aiter_bytes():
+                yield chunk
             return
         except httpx.HTTPError as error:
             fault = fault_of(error, request.secrets)

@@ -1,4 +1,7 @@
-"""Refuses before sending what the vendor is known to refuse, and names the rule. The limits come from the description."""
+"""
+Refuses before sending what the vendor is known to refuse, and names the rule. The limits come from the
+description.
+"""
 
 from __future__ import annotations
 

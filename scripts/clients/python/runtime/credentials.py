@@ -65,7 +65,10 @@ class Sent:
 
 
 class SecretSource:
-    """A secret as a credential. A function decides for itself when to get a new one, so a refusal just asks it again."""
+    """
+    A secret as a credential. A function decides for itself when to get a new one, so a refusal just asks it
+    again.
+    """
 
     def __init__(self, secret: AsyncSecret) -> None:
         self._secret = secret

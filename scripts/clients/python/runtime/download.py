@@ -42,7 +42,8 @@ class _Remote:
 
 class RemoteFile(_Remote):
     """
-    A file on its way, to be used in `with`. Iterating over it gives its bytes, once. It can be handed to an upload as it is.
+    A file on its way, to be used in `with`. Iterating over it gives its bytes, once. It can be handed to an upload as
+    it is.
     """
 
     def __iter__(self) -> Iterator[bytes]:
@@ -54,7 +55,7 @@ class RemoteFile(_Remote):
             return
         raise NetworkError(self._operation, reason)
 
-    def read(self) -> bytes:
+    def read_bytes(self) -> bytes:
         """All bytes."""
         return b"".join(self)
 
@@ -78,8 +79,8 @@ class RemoteFile(_Remote):
 
 class AsyncRemoteFile(_Remote):
     """
-    A file on its way, to be used in `async with`. Iterating over it gives its bytes, once. It can be handed to an upload as it
-    is.
+    A file on its way, to be used in `async with`. Iterating over it gives its bytes, once. It can be handed to an
+    upload as it is.
     """
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -92,7 +93,7 @@ class AsyncRemoteFile(_Remote):
             return
         raise NetworkError(self._operation, reason)
 
-    async def read(self) -> bytes:
+    async def read_bytes(self) -> bytes:
         """All bytes."""
         return b"".join([chunk async for chunk in self])
 
@@ -117,8 +118,8 @@ class AsyncRemoteFile(_Remote):
 
 async def download(port: Port, operation: str, url: str, timeout: float | None) -> Opened:
     """
-    Opens an address without credentials, and follows redirects, since there is nothing that could go with them. The address
-    gives access to the file, so that no error shows it.
+    Opens an address without credentials, and follows redirects, since there is nothing that could go with them. The
+    address gives access to the file, so that no error shows it.
 
     Args:
         timeout: Time limit until the content starts, in seconds.
@@ -136,7 +137,7 @@ async def download(port: Port, operation: str, url: str, timeout: float | None) 
     async def leave(opened: Opened) -> None:
         await opened.close()
 
-    request = Request("GET", url, [("Accept", "*/*")], secrets=(url,))
+    request = Request("GET", url, [("Accept", "*/*")], secrets=(url,), foreign=True)
     try:
         opened = await follow_redirects(send, request, (), leave)
     except Expired:

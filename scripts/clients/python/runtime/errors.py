@@ -36,9 +36,7 @@ class ClientError(Exception):
         return (_rebuild, (type(self), self.args, self.__dict__))
 
 
-def _rebuild(
-    kind: type[ClientError], args: tuple[object, ...], state: dict[str, object]
-) -> ClientError:
+def _rebuild(kind: type[ClientError], args: tuple[object, ...], state: dict[str, object]) -> ClientError:
     error = kind.__new__(kind, *args)
     error.__dict__.update(state)
     return error

@@ -18,7 +18,7 @@ from .operation import Operation
 from .outcome import Reply
 from .port import Expired, Faulty, Port, Request, Response, StreamedBody, TooLarge
 from .redaction import redact
-from .redirects import follow_redirects, leads_on
+from .redirects import follow_redirects
 from .reply_headers import request_id_of
 from .retry import Retry
 
@@ -200,17 +200,11 @@ async def _send(
         return await port.send(each, end, settings.max_response_bytes)
 
     try:
-        if settings.follow_redirects:
-            response = await follow_redirects(send, request, query)
-        else:
-            response = await send(request)
-            if leads_on(response.status, response.headers):
-                raise Faulty("the server answered with a redirect, which is not followed", redirected=True)
-    except TooLarge:
-        large = f"the body has more than {settings.max_response_bytes} bytes"
-    else:
-        return _Answer(response, sent, secrets)
-    raise ParseError(draft.operation.id, 200, large)
+        response = await (follow_redirects(send, request, query) if settings.follow_redirects else send(request))
+    except TooLarge as large:
+        message = f"the body has more than {settings.max_response_bytes} bytes"
+        raise ParseError(draft.operation.id, large.status, message) from None
+    return _Answer(response, sent, secrets)
 
 
 def _event_of(draft: Draft, number: int) -> Attempt:

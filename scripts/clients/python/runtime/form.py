@@ -7,7 +7,7 @@ import io
 import os
 import re
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from typing import Any, Protocol, cast
 
 from .operation import Operation
@@ -19,8 +19,11 @@ _NEWLINE = b"\r\n"
 
 
 class _Part(Protocol):
-    size: int | None
-    repeatable: bool
+    @property
+    def size(self) -> int | None: ...
+
+    @property
+    def repeatable(self) -> bool: ...
 
     def chunks(self, port: Port) -> AsyncGenerator[bytes, None]: ...
 
@@ -83,7 +86,7 @@ class _Path:
         self.size = os.stat(path).st_size
 
     async def chunks(self, port: Port) -> AsyncGenerator[bytes, None]:
-        file = await port.blocking(lambda: open(self._path, "rb"))
+        file = await port.blocking(lambda: open(self._path, "rb"))  # noqa: SIM115
         try:
             async for chunk in _read(file, port):
                 yield chunk
@@ -146,13 +149,13 @@ class _Sized:
 
 
 def _field_of(operation: Operation[Any], body: Mapping[str, object], field: str, value: object) -> str | UploadFile:
-    if isinstance(value, str):
+    upload = operation.upload
+    if isinstance(value, str) and not (upload and field == upload.file):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
-    upload = operation.upload
     name = name_of(value) or (upload and body.get(upload.name))
     if isinstance(name, str) and name:
         return to_file(value, name)
@@ -184,15 +187,15 @@ def _escaped(name: str) -> str:
 
 
 async def _read(file: Readable, port: Port) -> AsyncGenerator[bytes, None]:
-    read = cast("Callable[[int], object]", file.read)
+    read = file.read
     is_async = inspect.iscoroutinefunction(read)
     while True:
         chunk = await port.settle(read(_CHUNK)) if is_async else await port.blocking(lambda: read(_CHUNK))
-        if not isinstance(chunk, bytes | bytearray | memoryview):
+        if not isinstance(chunk, bytes):
             raise TypeError("the file has to be open in binary mode")
         if not chunk:
             return
-        yield bytes(chunk)
+        yield chunk
 
 
 def _position_of(file: object) -> int | None:

@@ -10,6 +10,9 @@ from .address import RedactedURL
 from .port import Expired, Faulty, Request
 from .redaction import reason_of, redact, redacted_cause
 
+_HARMLESS = ("accept-encoding", "connection", "user-agent")
+"""Headers of the client of httpx that any host may get."""
+
 
 def build(
     request: Request,
@@ -18,14 +21,19 @@ def build(
     timeout: float | None,
 ) -> httpx.Request:
     """
-    A request as httpx sends it. It is not built by the client of httpx, so that no cookie and no parameter of it comes along.
+    A request as httpx sends it. It is not built by the client of httpx, so that no cookie and no parameter of it
+    comes along.
 
     Args:
         defaults: Headers of the client of httpx.
         timeout: Longest wait for the network, in seconds.
     """
     given = {name.lower() for name, _ in request.headers}
-    headers = [(name, value) for name, value in defaults if name.lower() not in given]
+    headers = [
+        (name, value)
+        for name, value in defaults
+        if (key := name.lower()) not in given and (not request.foreign or key in _HARMLESS)
+    ]
     headers.extend(request.headers)
     timeouts = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
     encoded = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
@@ -35,7 +43,8 @@ def build(
     if request.secrets:
         # httpx writes the address into its log.
         shown = RedactedURL(built.url)
-        shown.shown = redact(request.url, request.secrets)
+        text = redact(request.url, request.secrets)
+        shown.shown = text if text.startswith("http") else f"{shown.scheme}://{shown.host}/***"
         built.url = shown
     return built
 

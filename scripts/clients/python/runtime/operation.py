@@ -104,6 +104,8 @@ class CursorPaging:
     """A list whose pages name the next one, with pointers into the data of a success."""
 
     cursor: str
+    argument: str
+    """What a method calls this parameter."""
     items: Pointer
     next: Pointer
 
@@ -113,6 +115,8 @@ class OffsetPaging:
     """A list that is asked for by how many items to skip."""
 
     offset: str
+    argument: str
+    """What a method calls this parameter."""
     items: Pointer
     last: Pointer | None = None
     total: Pointer | None = None
@@ -123,6 +127,8 @@ class NumberPaging:
     """A list that is asked for by the numbers of its pages."""
 
     page: str
+    argument: str
+    """What a method calls this parameter."""
     limit: str
     first: int
     items: Pointer

@@ -84,7 +84,7 @@ def parse(text: str) -> Any:
     if text.count("[") + text.count("{") > _DEEPEST and _depth_of(text) > _DEEPEST:
         raise _NoJson
     try:
-        return json.loads(text, parse_constant=_refuse)
+        return _decode(text)
     except (ValueError, RecursionError):
         raise _NoJson from None
 
@@ -92,6 +92,9 @@ def parse(text: str) -> Any:
 def _refuse(constant: str) -> NoReturn:
     # Python takes NaN and Infinity for JSON, nobody else does.
     raise ValueError(constant)
+
+
+_decode = json.JSONDecoder(parse_constant=_refuse).decode
 
 
 def _depth_of(text: str) -> int:

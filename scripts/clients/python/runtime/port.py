@@ -1,8 +1,9 @@
 """
 The border between what a client decides and what it does.
 
-Everything that decides is written once, as coroutines that await nothing but a port. The port of an asynchronous client
-waits on its event loop; that of a synchronous client never suspends, so that `run` takes such a coroutine to its end at once.
+Everything that decides is written once, as coroutines that await nothing but a port. The port of an asynchronous
+client waits on its event loop; that of a synchronous client never suspends, so that `run` takes such a coroutine to
+its end at once.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ class Faulty(Exception):
 class TooLarge(Exception):
     """The body of an answer is larger than the client was told to take."""
 
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
 
 class StreamedBody(Protocol):
     """A body that is made while it is sent."""
@@ -61,6 +66,8 @@ class Request:
     body: bytes | StreamedBody | None = None
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """What may not be shown."""
+    foreign: bool = False
+    """It goes to a host that is not the API's, so that it gets nothing of the caller's HTTP client either."""
 
 
 @dataclass(slots=True)

@@ -26,11 +26,6 @@ class _Answer(Protocol):
 Answer = TypeVar("Answer", bound=_Answer)
 
 
-def leads_on(status: int, headers: httpx.Headers) -> bool:
-    """Whether an answer is a redirect."""
-    return status in _STATUSES and "Location" in headers
-
-
 async def follow_redirects(
     send: Callable[[Request], Awaitable[Answer]],
     request: Request,
@@ -38,7 +33,8 @@ async def follow_redirects(
     leave: Callable[[Answer], Awaitable[None]] | None = None,
 ) -> Answer:
     """
-    Sends a request and follows up to five redirects. Another host gets neither credentials nor headers of the caller, and no body.
+    Sends a request and follows up to five redirects. Another host gets neither credentials nor headers of the caller,
+    and no body.
 
     Args:
         query: Credentials in the query, which the request's address has already.
@@ -49,7 +45,7 @@ async def follow_redirects(
     """
     for _ in range(_MOST_HOPS + 1):
         answer = await send(request)
-        if not leads_on(answer.status, answer.headers):
+        if answer.status not in _STATUSES or "Location" not in answer.headers:
             return answer
         if leave:
             await leave(answer)
@@ -72,7 +68,7 @@ def _next_of(
         if request.body is not None:
             raise _refused("a redirect leads to another host, which is not given the body of the request")
         accept = next((value for name, value in request.headers if name.lower() == "accept"), "*/*")
-        request = replace(request, headers=[("Accept", accept)])
+        request = replace(request, headers=[("Accept", accept)], foreign=True)
         query = ()
     present = target.params
     url = with_query(str(target), [(name, value) for name, value in query if name not in present])

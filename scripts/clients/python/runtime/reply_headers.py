@@ -11,8 +11,8 @@ import httpx
 
 def retry_after_of(headers: httpx.Headers) -> float | None:
     """
-    Seconds until then, from the header `Retry-After`: a number of seconds, or a date, which is compared with the server's
-    own `Date` where there is one, because the clock of this machine may be off. 0 for a time in the past.
+    Seconds until then, from the header `Retry-After`: a number of seconds, or a date, which is compared with the
+    server's own `Date` where there is one, because the clock of this machine may be off. 0 for a time in the past.
     """
     value = headers.get("Retry-After", "").strip()
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", value):

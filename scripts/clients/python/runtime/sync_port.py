@@ -20,6 +20,7 @@ class SyncPort:
     def __init__(self, http: httpx.Client) -> None:
         self.http = http
         self._defaults = list(http.headers.items())
+        self._ends = threading.local()
 
     async def send(self, request: Request, end: float | None, most: int) -> Response:
         """As Port. httpx limits each wait for the network; the time is looked at whenever bytes arrive too."""
@@ -32,7 +33,7 @@ class SyncPort:
                 for chunk in response.iter_bytes():
                     size += len(chunk)
                     if size > most:
-                        raise TooLarge
+                        raise TooLarge(response.status_code)
                     _check(end)
                     chunks.append(chunk)
             finally:
@@ -54,12 +55,19 @@ class SyncPort:
         raise fault
 
     async def within(self, end: float | None, work: Coroutine[Any, Any, Value]) -> Value:
-        """As Port; the work looks at the time by itself."""
-        return await work
+        """As Port; the work looks at the time by itself, and so does whatever waits in it."""
+        outer = self._end()
+        self._ends.end = end
+        try:
+            return await work
+        finally:
+            self._ends.end = outer
 
     async def sleep(self, seconds: float) -> None:
         """As Port."""
-        time.sleep(seconds)
+        end = self._end()
+        time.sleep(seconds if end is None else max(0.0, min(seconds, end - time.monotonic())))
+        _check(end)
 
     async def settle(self, value: Value | Awaitable[Value]) -> Value:
         """As Port."""
@@ -75,7 +83,12 @@ class SyncPort:
 
     def event(self) -> Event:
         """As Port."""
-        return _Event()
+        return _Event(self._end)
+
+    def _end(self) -> float | None:
+        """When the time of the work ends that this thread does."""
+        end: float | None = getattr(self._ends, "end", None)
+        return end
 
     def _start(self, request: Request, end: float | None) -> httpx.Response:
         body = request.body
@@ -83,18 +96,22 @@ class SyncPort:
         content = body if body is None or isinstance(body, bytes) else _timed(iterate(body.chunks(self)), end)
         left = None if end is None else max(0.001, end - time.monotonic())
         built = build(request, self._defaults, content, left)
-        return self.http.send(built, stream=True, follow_redirects=False)
+        auth = None if request.foreign else httpx.USE_CLIENT_DEFAULT
+        return self.http.send(built, stream=True, auth=auth, follow_redirects=False)
 
 
 class _Event:
-    def __init__(self) -> None:
+    def __init__(self, end: Callable[[], float | None]) -> None:
         self._event = threading.Event()
+        self._end = end
 
     def set(self) -> None:
         self._event.set()
 
     async def wait(self) -> None:
-        self._event.wait()
+        end = self._end()
+        if not self._event.wait(None if end is None else max(0.0, end - time.monotonic())):
+            raise Expired
 
 
 def _check(end: float | None) -> None:

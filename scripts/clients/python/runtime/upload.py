@@ -21,8 +21,9 @@ class Readable(Protocol):
 
 Content = bytes | bytearray | memoryview | os.PathLike[str] | Readable | Iterable[bytes] | AsyncIterable[bytes]
 """
-The content of a file. All but bytes is read while it is sent and not held in memory. A path and an open file that can seek are
-read anew if the call is sent again; other streams can be sent once. Only an asynchronous client takes an AsyncIterable.
+The content of a file. All but bytes is read while it is sent and not held in memory. A path and an open file that can
+seek are read anew if the call is sent again; other streams can be sent once. Only an asynchronous client takes an
+AsyncIterable.
 """
 
 
@@ -42,8 +43,8 @@ Upload = (
     UploadFile | tuple[str, Content] | tuple[str, Content, int | None] | tuple[str, Content, int | None, str] | Content
 )
 """
-A file to upload. A path and an open file bring their name; other contents have none, so hand over `UploadFile(name, content)`,
-or name them in the body where it has a field for that.
+A file to upload. A path and an open file bring their name; other contents have none, so hand over `UploadFile(name,
+content)`, or name them in the body where it has a field for that.
 """
 
 

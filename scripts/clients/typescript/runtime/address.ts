@@ -25,9 +25,8 @@ export function addressOf(baseUrl: string, operation: Operation, valueOf: (name:
   const { id, path, query = [], joined } = operation;
   const url = path.replace(/\{(.+?)\}/g, (_, name: string) => {
     const text = String(valueOf(name) ?? '');
-    if (text === '') throw new TypeError(`${id}: '${name}' is needed for the path ${path}`);
-    // A URL drops these two even when they are encoded, so the call would go to another path.
-    if (text === '.' || text === '..') throw new TypeError(`${id}: '${name}' cannot be '${text}'`);
+    // A URL drops the two even when they are encoded, so the call would go to another path.
+    if (!/[^.]|\.{3}/.test(text)) throw new TypeError(`${id}: '${name}' in the path ${path} cannot be '${text}'`);
     return encode(text);
   });
   const parameters = query.flatMap((name) => {

@@ -68,6 +68,8 @@ class KeptToken implements Credential {
   async #renew(): Promise<string> {
     const started = this.#now();
     const { access_token: token, expires_in } = await this.#fetch();
+    // An empty one is refused by who asked for it, and the next call fetches anew.
+    if (!token) return token;
     const seconds = Number(expires_in);
     this.#kept = { token, until: seconds > 0 ? started + seconds * 1000 * usableShare : Infinity };
     return token;

@@ -61,23 +61,29 @@ export async function attempt(
   const told = <More>(more: More) => ({ attempt: event, durationMs: performance.now() - start, ...more });
   const deadline = new Deadline(timeoutMs, call);
   const { signal } = deadline;
-  try {
-    const proof = await unlessAborted(signal, prove(operation, context.credentials));
+  let isSent = false;
+  const run = async (): Promise<Answer> => {
+    const proof = await prove(operation, context.credentials);
+    isSent = true;
     const extra = tell(hooks.onRequest, event) ?? {};
     const secrets = [...context.secrets, ...proof.secrets];
-    const { response, text } = await send(draft, context, proof, extra, secrets, unread, signal);
+    return { ...(await send(draft, context, proof, extra, secrets, unread, signal)), secrets };
+  };
+  try {
+    // Whether or not what it waits for listens to the signal.
+    const answer = await unlessAborted(signal, run());
     deadline.done(unread);
-    const { status, headers } = response;
+    const { status, headers } = answer.response;
     tell(hooks.onResponse, told({ status, requestId: requestIdOf(headers) }));
-    const hint = proof.sent.map(({ source }) => source.explain?.(response)).find(Boolean);
-    return { response, text, secrets, sent: proof.sent, hint };
+    return answer;
   } catch (error) {
     deadline.done();
     const failure = deadline.expired ? new TimeoutError(id, timeoutMs) : error;
     // An abort shows as a network error too.
     const fault = isFault(failure) && !call.aborted ? failure : undefined;
     tell(hooks.onError, told({ error: fault }));
-    if (fault && !(fault instanceof RedirectError)) return fault;
+    // A credential that cannot be had was tried for often enough by who gets it.
+    if (isSent && fault && !(fault instanceof RedirectError)) return fault;
     throw failure;
   }
 }
@@ -94,11 +100,11 @@ async function send(
   secrets: readonly string[],
   unread: boolean,
   signal: AbortSignal,
-): Promise<{ response: Response; text: string }> {
+): Promise<Omit<Answer, 'secrets'>> {
   const headers = merge(draft.headers, extra, proof.headers);
   for (const [name, value] of Object.entries(headers)) {
     if (/[^\t -~\x80-\xff]/.test(value)) {
-      throw new TypeError(`${id}: the header '${name}' has characters that cannot stand in one`);
+      throw new TypeError(`${id}: the header '${name}' has characters that none can have`);
     }
   }
   const { query } = proof;
@@ -108,11 +114,15 @@ async function send(
   // A redirect is never followed by the platform, because the credentials would go with it.
   const request = { redirect: 'manual' as const, ...init, method, headers, ...content, signal };
   try {
-    const response = await (redirects ? redirects(fetch, { url, init: request, query }) : fetch(url, request));
+    const followed = await redirects?.(fetch, { url, init: request, query });
+    const response = followed?.response ?? (await fetch(url, request));
     if (response.type === 'opaqueredirect') {
       throw new Refused('the server redirects, and a browser does not tell where to');
     }
-    return { response, text: unread ? '' : await response.text() };
+    // After a redirect nobody knows what refused the credentials, and what was done before.
+    const sent = followed?.hops ? [] : proof.sent;
+    const hint = sent.map(({ source }) => source.explain?.(response)).find(Boolean);
+    return { response, text: unread ? '' : await response.text(), sent, hint };
   } catch (error) {
     const cause = redactError(error, secrets);
     throw new (error instanceof Refused ? RedirectError : NetworkError)(id, reasonOf(cause), { cause });

@@ -51,11 +51,14 @@ export async function download(operation: string, url: string, context: Download
   });
 }
 
+/** A server does not choose the folder. */
+const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+
 /** The file that a response carries. */
 export function remoteFile({ headers, body }: Response, url: string): RemoteFile {
   const size = headers.get('Content-Length');
   return {
-    name: named(headers.get('Content-Disposition') ?? '') ?? decode(new URL(url).pathname.split('/').at(-1) ?? ''),
+    name: lastPart(named(headers.get('Content-Disposition') ?? '') ?? decode(new URL(url).pathname)),
     type: headers.get('Content-Type') ?? '',
     // The length is that of the compressed content, if it is compressed.
     size: size === null || headers.has('Content-Encoding') ? undefined : Number(size),

@@ -1,6 +1,6 @@
 /** The plain client of openapi-fetch, for whoever prefers `GET('/path')`. The only module that knows openapi-fetch. */
 import createFetchClient, { type Client as HttpClient } from 'openapi-fetch';
-import { strict } from './address.ts';
+import { addressOf, strict } from './address.ts';
 import { placed, type Client } from './client.ts';
 import { exchange } from './exchange.ts';
 import type { Operation } from './operation.ts';
@@ -13,7 +13,10 @@ interface Http {
   request(method: string, path: string, init: object): Promise<unknown>;
 }
 
-type Init = { readonly fetch?: typeof globalThis.fetch };
+interface Init {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly params?: { readonly path?: object };
+}
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
@@ -28,10 +31,12 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 export function httpOf<Paths extends object>(client: Client, operations: readonly Operation[]): HttpClient<Paths> {
   const { api, server } = client.parts();
   const plain = createFetchClient<Paths>({ baseUrl: server.baseUrl, headers: server.headers });
-  const request = (method: string, template: string, init: Init = {}) => {
+  const request = async (method: string, template: string, init: Init = {}): Promise<unknown> => {
     const described = operations.find(({ method: its, path }) => its === method && path === template);
     if (!described) throw new TypeError(`the description has no operation ${method} ${template}`);
     const operation = placed(api, described);
+    // For its checks: openapi-fetch lets a parameter change the path.
+    addressOf('', operation, (name) => (init.params?.path as Record<string, unknown> | undefined)?.[name]);
     const fetch = (sent: Request) => forward(client, operation, sent, init.fetch);
     return (plain as unknown as Http).request(method, operation.path, { ...init, fetch });
   };
@@ -55,7 +60,14 @@ async function forward(
     headers: merge(Object.fromEntries(headers)),
     body: body.size > 0 ? body : undefined,
   };
-  const context = { ...client.context({ signal }), operation, secrets: [], credentials: client.parts().credentials };
-  const { response } = await exchange(draft, fetch ? { ...context, fetch } : context, true);
+  const secrets = operation.secretsIn?.(await jsonOf(body)) ?? [];
+  const context = { ...client.context({ signal }), operation, secrets, credentials: client.parts().credentials };
+  const { response } = await exchange(async () => draft, fetch ? { ...context, fetch } : context, true);
   return response;
 }
+
+const jsonOf = async (body: Blob): Promise<unknown> =>
+  body
+    .text()
+    .then(JSON.parse)
+    .catch(() => undefined);

@@ -63,7 +63,7 @@ export const isDigits = (value: unknown): value is string => typeof value === 's
 
 /** JSON with quotes around the integers that JSON.parse may round. Strings are matched so that their digits stay alone. */
 function quoteUnsafe(json: string): string {
-  return json.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => {
+  return json.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) => {
     const value = Number(token);
     return Number.isInteger(value) && !Number.isSafeInteger(value) ? `"${token}"` : token;
   });

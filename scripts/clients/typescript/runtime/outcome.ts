@@ -6,7 +6,7 @@ import type { Int64Form, Parsed } from './int64.ts';
 import type { Api, ErrorCodes, Operation, Pointer } from './operation.ts';
 import { hold, valueAt } from './pointer.ts';
 import { requestIdOf, retryAfterOf } from './reply-headers.ts';
-import { redact, redactJson } from './secrets.ts';
+import { redactJson } from './secrets.ts';
 
 /** A call that succeeded, told apart from a failure by `ok` and from other successes by `status`. */
 export interface Success<Status extends number, Data> {
@@ -62,18 +62,16 @@ export function outcomeOf(
 }
 
 /** The body of a success. */
-function read(operation: Operation, { response, text, secrets }: Reply, form: Int64Form): Parsed {
+function read(operation: Operation, { response, text }: Reply, form: Int64Form): Parsed {
   const { id, reply } = operation;
   const { status, headers } = response;
   if (reply === 'text') return { body: text };
-  if (text === '') {
-    if (reply === 'none' || status === 204) return { body: undefined };
-    throw new ParseError(id, status, 'the body is empty where JSON was due');
-  }
+  if (text === '' && (reply === 'none' || status === 204)) return { body: undefined };
   const parsed = parse(operation, text, form);
   if (parsed) return parsed;
-  const type = headers.get('Content-Type') ?? 'no content type';
-  throw new ParseError(id, status, `the body is no JSON (${type}): ${redact(text, secrets).slice(0, 80)}`);
+  // The text is not shown: what was to be JSON may hold a secret that the server just made.
+  const type = headers.get('Content-Type') ?? 'no type';
+  throw new ParseError(id, status, `the body is ${text ? 'no JSON' : 'empty'} (${type})`);
 }
 
 /** Undefined for a text that is no JSON. */

@@ -180,6 +180,6 @@ func (c *Client) clockAhead(header http.Header, sent []sentCredential) time.Dura
 
 func isSuccess(status int) bool { return status >= 200 && status < 300 }
 
-func tooLargeText(limit int64) string {
+func tooLargeText(limit int) string {
 	return fmt.Sprintf("the body has more than %d bytes: raise the limit by WithMaxResponseBytes", limit)
 }

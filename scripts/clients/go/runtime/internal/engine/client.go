@@ -28,8 +28,14 @@ type Config struct {
 	BaseURL string
 	// Bound are parameters of paths that all operations share, by name.
 	Bound map[string]string
-	// Needed are the names of the fields without which there is no client, and whether they are there.
-	Needed map[string]bool
+	// Needed are the fields without which there is no client.
+	Needed []Need
+}
+
+// Need is a field of a configuration, and whether it is there.
+type Need struct {
+	Field string
+	There bool
 }
 
 const (
@@ -53,9 +59,9 @@ func New(config Config, options []collab.Option) (*Client, error) {
 	refuse := func(reason string) (*Client, error) {
 		return nil, &collab.ArgumentError{Operation: config.API.Name, Reason: reason}
 	}
-	for name, there := range config.Needed {
-		if !there {
-			return refuse("Config." + name + " is needed")
+	for _, need := range config.Needed {
+		if !need.There {
+			return refuse("Config." + need.Field + " is needed")
 		}
 	}
 	address, err := url.Parse(config.BaseURL)
@@ -67,6 +73,9 @@ func New(config Config, options []collab.Option) (*Client, error) {
 		option(&settings)
 	}
 	settings.HTTPClient = withoutRedirects(settings.HTTPClient)
+	if settings.Clock == nil {
+		settings.Clock = time.Now
+	}
 	return &Client{api: config.API, baseURL: strings.TrimRight(config.BaseURL, "/"), bound: config.Bound, settings: settings}, nil
 }
 

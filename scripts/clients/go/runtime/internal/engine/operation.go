@@ -29,6 +29,8 @@ type Operation struct {
 	Security [][]Carrier
 	// Reply is what a success carries.
 	Reply ReplyKind
+	// MayBeEmpty means that there are successes without a body beside those that carry JSON.
+	MayBeEmpty bool
 	// RetrySafe means that sending it twice is the same as sending it once.
 	RetrySafe bool
 	// Scope is the claim of the signature, empty for an ordinary one.

@@ -17,6 +17,15 @@ type Answer struct {
 	Body []byte
 	// Data is the part of it that a call gives: what the envelope wraps, or all; nil if the answer has no body.
 	Data []byte
+
+	draft    *draft
+	received *reply
+}
+
+// unreadable says why a success cannot be read.
+func (a *Answer) unreadable(reason string) error {
+	reason = redact(reason, secretsOf(a.draft.secrets, a.received.sent))
+	return &collab.ParseError{Operation: a.draft.operation.ID, StatusCode: a.Status, Reason: reason}
 }
 
 // answer tells a success from a failure.
@@ -25,20 +34,16 @@ func (c *Client) answer(draft *draft, received *reply) (*Answer, error) {
 	if !isSuccess(received.status) {
 		return nil, c.apiError(draft, received)
 	}
-	unreadable := func(format string, values ...any) error {
-		reason := redact(fmt.Sprintf(format, values...), secretsOf(draft.secrets, received.sent))
-		return &collab.ParseError{Operation: operation.ID, StatusCode: received.status, Reason: reason}
-	}
+	answer := &Answer{Status: received.status, Body: received.body, Data: received.body, draft: draft, received: received}
 	if received.tooLarge {
-		return nil, unreadable("%s", tooLargeText(int64(len(received.body))))
+		return nil, answer.unreadable(tooLargeText(len(received.body)))
 	}
-	answer := &Answer{Status: received.status, Body: received.body, Data: received.body}
 	if operation.Reply == Text {
 		return answer, nil
 	}
 	if len(received.body) == 0 {
-		if operation.Reply != Nothing && received.status != http.StatusNoContent {
-			return nil, unreadable("the body is empty where JSON was due")
+		if operation.Reply == JSON && !operation.MayBeEmpty {
+			return nil, answer.unreadable("the body is empty where JSON was due")
 		}
 		answer.Data = nil
 	}
@@ -48,7 +53,7 @@ func (c *Client) answer(draft *draft, received *reply) (*Answer, error) {
 	}
 	if len(received.body) > 0 {
 		if err := wire.Check(received.body); err != nil {
-			return nil, unreadable("%s", noJSON(received, err))
+			return nil, answer.unreadable(noJSON(received, err))
 		}
 	}
 	envelope := operation.Envelope
@@ -61,7 +66,7 @@ func (c *Client) answer(draft *draft, received *reply) (*Answer, error) {
 		}
 		answer.Data = wire.Lookup(received.body, envelope.Data)
 		if answer.Data == nil || string(answer.Data) == "null" {
-			return nil, unreadable("a success without %s in its body", envelope.Data)
+			return nil, answer.unreadable(fmt.Sprintf("a success without %s in its body", envelope.Data))
 		}
 		return answer, nil
 	case len(envelope.Pending) > 0 && holds(envelope.Pending, received.status, received.body):
@@ -205,17 +210,17 @@ func Call[T any](ctx context.Context, c *Client, operation *Operation, fill func
 	if err != nil {
 		return nil, err
 	}
-	return Decode(operation, answer, read)
+	return Decode(answer, read)
 }
 
 // Decode reads the data of a success, nil if it has none.
-func Decode[T any](operation *Operation, answer *Answer, read func(*wire.Reader, *T)) (*T, error) {
+func Decode[T any](answer *Answer, read func(*wire.Reader, *T)) (*T, error) {
 	if answer.Data == nil {
 		return nil, nil
 	}
 	data := new(T)
 	if err := wire.Read(answer.Data, data, read); err != nil {
-		return nil, unfit(operation, answer, err)
+		return nil, answer.unfit(err)
 	}
 	return data, nil
 }
@@ -245,10 +250,9 @@ func DoText(ctx context.Context, c *Client, operation *Operation, fill func(*Req
 }
 
 // unfit says why the data cannot be read: it is no JSON, or not as described.
-func unfit(operation *Operation, answer *Answer, err error) error {
-	reason := fmt.Sprintf("the data is not as described: %v", err)
-	if invalid := wire.Check(answer.Body); invalid != nil {
-		reason = fmt.Sprintf("the body is no JSON: %v", invalid)
+func (a *Answer) unfit(err error) error {
+	if invalid := wire.Check(a.Body); invalid != nil {
+		return a.unreadable(noJSON(a.received, invalid))
 	}
-	return &collab.ParseError{Operation: operation.ID, StatusCode: answer.Status, Reason: reason}
+	return a.unreadable("the data is not as described: " + err.Error())
 }

@@ -65,9 +65,13 @@ func QueryBool(r *Request, name string, value *bool) {
 
 // Header sets a header unless it is nil.
 func (r *Request) Header(name string, value *string) {
-	if value != nil {
-		r.header = append(r.header, parameter{name, *value})
+	if value == nil {
+		return
 	}
+	if !isHeaderValue(*value) {
+		r.Refuse("'%s' has characters that cannot stand in a header", name)
+	}
+	r.header = append(r.header, parameter{name, *value})
 }
 
 // Secret keeps a text out of all errors.
@@ -132,6 +136,9 @@ func (c *Client) draft(operation *Operation, fill func(*Request), settings *coll
 	}
 	for name, values := range settings.Header {
 		header[name] = values
+		if !isHeaderValue(strings.Join(values, "")) {
+			return nil, &collab.ArgumentError{Operation: operation.ID, Reason: "'" + name + "' has characters that cannot stand in a header"}
+		}
 	}
 	if request.form != nil {
 		header["Content-Type"] = []string{request.form.contentType()}

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"strings"
 )
 
 // maxDepth is how deeply arrays and objects may be nested.
@@ -187,88 +186,6 @@ func (r *Reader) array(item func()) bool {
 	return true
 }
 
-// text reads a string. The bytes may be those of the text that is read.
-func (r *Reader) text() []byte {
-	if r.at >= len(r.data) || r.data[r.at] != '"' {
-		r.expected("a text")
-		return nil
-	}
-	start := r.at + 1
-	for at := start; at < len(r.data); at++ {
-		switch c := r.data[at]; {
-		case c == '"':
-			r.at = at + 1
-			return r.data[start:at]
-		case c == '\\':
-			return r.escaped(start, at)
-		case c < ' ':
-			r.at = at
-			r.fail("a text holds a control character")
-			return nil
-		}
-	}
-	r.at = len(r.data)
-	r.fail("the text ends too early")
-	return nil
-}
-
-// escaped reads a string that holds an escape sequence, the first one at this place.
-func (r *Reader) escaped(start, at int) []byte {
-	for ; at < len(r.data) && r.data[at] != '"'; at++ {
-		if r.data[at] == '\\' {
-			at++
-		}
-	}
-	if at >= len(r.data) {
-		r.at = len(r.data)
-		r.fail("the text ends too early")
-		return nil
-	}
-	var text string
-	if err := json.Unmarshal(r.data[start-1:at+1], &text); err != nil {
-		r.at = start - 1
-		r.fail("a text is not written as JSON has it")
-		return nil
-	}
-	r.at = at + 1
-	return []byte(text)
-}
-
-// number reads the digits of a number.
-func (r *Reader) number() []byte {
-	start := r.at
-	at := start
-	digits := func() bool {
-		first := at
-		for at < len(r.data) && r.data[at] >= '0' && r.data[at] <= '9' {
-			at++
-		}
-		return at > first
-	}
-	next := func(chars string) bool {
-		if at >= len(r.data) || strings.IndexByte(chars, r.data[at]) < 0 {
-			return false
-		}
-		at++
-		return true
-	}
-	next("-")
-	ok := next("0") || digits()
-	if ok && next(".") {
-		ok = digits()
-	}
-	if ok && next("eE") {
-		next("+-")
-		ok = digits()
-	}
-	if !ok {
-		r.expected("a number")
-		return nil
-	}
-	r.at = at
-	return r.data[start:at]
-}
-
 // skip goes past a value.
 func (r *Reader) skip() {
 	switch c := r.space(); {
@@ -317,42 +234,7 @@ func (r *Reader) Extra(extra *map[string]json.RawMessage) {
 	(*extra)[name] = bytes.Clone(value)
 }
 
-// ReadText reads a string; null leaves v alone.
-func ReadText[T ~string](r *Reader, v *T) {
-	if r.Null() {
-		return
-	}
-	if text := r.text(); r.err == nil {
-		*v = T(strings.ToValidUTF8(string(text), "\uFFFD"))
-	}
-}
-
-// ReadInt reads an integer; null leaves v alone.
-func ReadInt[T ~int | ~int64](r *Reader, v *T) {
-	if r.Null() {
-		return
-	}
-	if number, ok := r.integer(); ok {
-		*v = T(number)
-	}
-}
-
-// ReadDigits reads an integer that may be written as a text of its digits; null leaves v alone.
-func ReadDigits(r *Reader, v *int64) {
-	if r.space() != '"' {
-		ReadInt(r, v)
-		return
-	}
-	start := r.at
-	number, err := strconv.ParseInt(string(r.text()), 10, 64)
-	if err != nil && r.err == nil {
-		r.at = start
-		r.fail("expected an integer of 64 bits")
-		return
-	}
-	*v = number
-}
-
+// integer reads an integer of 64 bits.
 func (r *Reader) integer() (number int64, ok bool) {
 	start := r.at
 	text := r.number()
@@ -374,102 +256,4 @@ func (r *Reader) integer() (number int64, ok bool) {
 		return 0, false
 	}
 	return number, true
-}
-
-// ReadFloat reads a number; null leaves v alone.
-func ReadFloat(r *Reader, v *float64) {
-	if r.Null() {
-		return
-	}
-	start := r.at
-	text := r.number()
-	if r.err != nil {
-		return
-	}
-	number, err := strconv.ParseFloat(string(text), 64)
-	if err != nil {
-		r.at = start
-		r.fail("expected a number of 64 bits")
-		return
-	}
-	*v = number
-}
-
-// ReadBool reads true or false; null leaves v alone.
-func ReadBool(r *Reader, v *bool) {
-	switch r.space() {
-	case 't':
-		r.literal("true")
-		*v = r.err == nil
-	case 'f':
-		r.literal("false")
-		*v = false
-	case 'n':
-		r.literal("null")
-	default:
-		r.expected("true or false")
-	}
-}
-
-// ReadRaw keeps a value as it is written.
-func ReadRaw(r *Reader, v *json.RawMessage) {
-	if value := r.raw(); r.err == nil {
-		*v = bytes.Clone(value)
-	}
-}
-
-// ReadValue reads a value by its own method.
-func ReadValue[T any, P interface {
-	*T
-	json.Unmarshaler
-}](r *Reader, v *T) {
-	r.space()
-	start := r.at
-	value := r.raw()
-	if r.err != nil {
-		return
-	}
-	if err := P(v).UnmarshalJSON(value); err != nil {
-		r.at = start
-		r.fail(err.Error())
-	}
-}
-
-// ReadPtr reads a value that may be missing; null makes it nil.
-func ReadPtr[T any](r *Reader, v **T, read func(*Reader, *T)) {
-	if r.Null() {
-		*v = nil
-		return
-	}
-	*v = new(T)
-	read(r, *v)
-}
-
-// ReadList reads an array; null makes it nil.
-func ReadList[T any](r *Reader, v *[]T, read func(*Reader, *T)) {
-	list := []T{}
-	if !r.array(func() {
-		var item T
-		list = append(list, item)
-		read(r, &list[len(list)-1])
-	}) {
-		*v = nil
-		return
-	}
-	*v = list
-}
-
-// ReadMap reads an object whose fields are all alike; null makes it nil.
-func ReadMap[T any](r *Reader, v *map[string]T, read func(*Reader, *T)) {
-	if r.Null() {
-		*v = nil
-		return
-	}
-	*v = map[string]T{}
-	for more := r.Object(); more; more = r.More() {
-		name := string(r.name)
-		var value T
-		read(r, &value)
-		(*v)[name] = value
-	}
 }

@@ -12,9 +12,10 @@ import (
 
 // A Writer makes a JSON text.
 type Writer struct {
-	out  []byte
-	open bool
-	err  error
+	out    []byte
+	open   bool
+	hiding bool
+	err    error
 }
 
 // Write makes the JSON text of a value by a function that writes its type.
@@ -25,6 +26,16 @@ func Write[T any](v *T, write func(*Writer, *T)) ([]byte, error) {
 		return nil, w.err
 	}
 	return w.out, nil
+}
+
+// Print makes the JSON text of a value with *** for its secrets.
+func Print[T any](v *T, write func(*Writer, *T)) string {
+	w := Writer{hiding: true}
+	write(&w, v)
+	if w.err != nil {
+		return w.err.Error()
+	}
+	return string(w.out)
 }
 
 // Object begins an object.
@@ -84,6 +95,15 @@ func (w *Writer) fail(err error) {
 
 // WriteText writes a string.
 func WriteText[T ~string](w *Writer, v *T) { w.out = AppendString(w.out, string(*v)) }
+
+// WriteSecret writes a string that is printed as ***.
+func WriteSecret[T ~string](w *Writer, v *T) {
+	if w.hiding {
+		w.out = append(w.out, `"***"`...)
+		return
+	}
+	WriteText(w, v)
+}
 
 // WriteInt writes an integer.
 func WriteInt[T ~int | ~int64](w *Writer, v *T) { w.out = strconv.AppendInt(w.out, int64(*v), 10) }

@@ -12,11 +12,29 @@ import java.util.stream.Stream;
 public class ApiException extends ClientException {
   private static final long serialVersionUID = 1L;
 
-  /** What the server answered. */
-  private final transient Refusal refusal;
+  /** The HTTP status. */
+  private final int status;
+
+  /** The vendor's application error code, null if there is none. */
+  private final String code;
+
+  /** What the server says, null if nothing. */
+  private final String serverMessage;
 
   /** What the vendor says about the code, null if nothing. */
-  private final transient ErrorCode known;
+  private final String meaning;
+
+  /** What the vendor advises to do, null if nothing. */
+  private final String action;
+
+  /** The body, null if there was none. */
+  private final JsonNode body;
+
+  /** Identifier of the request, null if there is none. */
+  private final String requestId;
+
+  /** After which time the server wants to be asked again, null if it does not say. */
+  private final Duration retryAfter;
 
   /**
    * What the server answered.
@@ -47,8 +65,14 @@ public class ApiException extends ClientException {
    */
   public ApiException(String operation, Refusal refusal, ErrorCode known) {
     super(operation, text(refusal, known), null);
-    this.refusal = refusal;
-    this.known = known;
+    this.status = refusal.status;
+    this.code = refusal.code;
+    this.serverMessage = refusal.message;
+    this.meaning = known == null ? null : known.meaning();
+    this.action = known == null || known.action().isEmpty() ? null : known.action();
+    this.body = refusal.body;
+    this.requestId = refusal.requestId;
+    this.retryAfter = refusal.retryAfter;
   }
 
   private static String text(Refusal refusal, ErrorCode known) {
@@ -68,7 +92,7 @@ public class ApiException extends ClientException {
    * @return the HTTP status
    */
   public int status() {
-    return refusal.status;
+    return status;
   }
 
   /**
@@ -77,7 +101,7 @@ public class ApiException extends ClientException {
    * @return the code as it was sent, a number in digits; empty if the server sent none
    */
   public Optional<String> code() {
-    return Optional.ofNullable(refusal.code);
+    return Optional.ofNullable(code);
   }
 
   /**
@@ -86,7 +110,7 @@ public class ApiException extends ClientException {
    * @return the server's own message; empty if it sent none
    */
   public Optional<String> serverMessage() {
-    return Optional.ofNullable(refusal.message);
+    return Optional.ofNullable(serverMessage);
   }
 
   /**
@@ -95,7 +119,7 @@ public class ApiException extends ClientException {
    * @return the meaning; empty for a code that is not documented
    */
   public Optional<String> meaning() {
-    return Optional.ofNullable(known).map(ErrorCode::meaning);
+    return Optional.ofNullable(meaning);
   }
 
   /**
@@ -104,7 +128,7 @@ public class ApiException extends ClientException {
    * @return the advice; empty for a code that is not documented
    */
   public Optional<String> action() {
-    return Optional.ofNullable(known).map(ErrorCode::action).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(action);
   }
 
   /**
@@ -113,7 +137,7 @@ public class ApiException extends ClientException {
    * @return parsed JSON, or a JSON text if the body is no JSON; empty if there was no body
    */
   public Optional<JsonNode> body() {
-    return Optional.ofNullable(refusal.body);
+    return Optional.ofNullable(body);
   }
 
   /**
@@ -122,7 +146,7 @@ public class ApiException extends ClientException {
    * @return the identifier; empty if the server gave none
    */
   public Optional<String> requestId() {
-    return Optional.ofNullable(refusal.requestId);
+    return Optional.ofNullable(requestId);
   }
 
   /**
@@ -131,6 +155,6 @@ public class ApiException extends ClientException {
    * @return the time from the answer on; empty if the server does not say
    */
   public Optional<Duration> retryAfter() {
-    return Optional.ofNullable(refusal.retryAfter);
+    return Optional.ofNullable(retryAfter);
   }
 }

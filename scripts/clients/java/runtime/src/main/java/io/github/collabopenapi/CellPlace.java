@@ -16,6 +16,8 @@ public record CellPlace(int row, int column) {
   /**
    * A cell by its place.
    *
+   * @param row the row, from 0 on
+   * @param column the column, from 0 on
    * @throws IllegalArgumentException if a number is negative
    */
   public CellPlace {

@@ -10,6 +10,8 @@ public record CellRectangle(CellPlace from, CellPlace to) {
   /**
    * A rectangle by its corners.
    *
+   * @param from upper left
+   * @param to lower right
    * @throws IllegalArgumentException if it ends before it starts
    */
   public CellRectangle {

@@ -56,6 +56,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Sets what sends the requests: for a proxy, certificates or an executor of your own. All clients
    * share one unless set. It must not follow redirects by itself, since credentials would go along.
+   * With an authenticator, for a proxy that asks for a password, it may send a request twice by
+   * itself.
    *
    * @param client sends the requests
    * @return this builder
@@ -90,8 +92,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets how often a call is sent again after a network fault, a timeout, or the status 408, 429 or
-   * 5xx. Unless set: twice, and only after a network fault or where the answer names a time in
-   * {@code Retry-After}.
+   * 5xx; twice unless set.
    *
    * <p>Only calls that the description calls safe to repeat are, and none whose body is a stream
    * that cannot be read again. The pause is the one that the server asks for, up to 60 seconds, or

@@ -15,8 +15,8 @@ public interface Hooks {
    *
    * @param operation the {@code operationId} of the call
    * @param method the HTTP method
-   * @param path template of the path, such as {@code /sdk/v2/api/files/{fileId}}: one value for each
-   *     operation, as metrics need it
+   * @param path template of the path, such as {@code /sdk/v2/api/files/{fileId}}: one value for
+   *     each operation, as metrics need it
    * @param url address without credentials and secrets
    * @param number 1 for the first attempt of a call
    */
@@ -36,8 +36,8 @@ public interface Hooks {
    * An attempt that was not answered: no connection, timeout, or an interrupted thread.
    *
    * @param attempt the attempt
-   * @param error a {@link NetworkException} or {@link CallTimeoutException}; empty if the thread was
-   *     interrupted or there were no credentials to send
+   * @param error a {@link NetworkException} or {@link CallTimeoutException}; empty if the thread
+   *     was interrupted or there were no credentials to send
    * @param duration from the start of the attempt to its end
    */
   record Failed(Attempt attempt, Optional<ClientException> error, Duration duration) {}

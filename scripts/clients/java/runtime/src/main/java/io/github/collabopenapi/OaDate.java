@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Dates in sheets: OLE Automation dates, days since 1899-12-30 with the time of day as the fraction,
- * without a time zone.
+ * Dates in sheets: OLE Automation dates, days since 1899-12-30 with the time of day as the
+ * fraction, without a time zone.
  */
 public final class OaDate {
   private static final double DAY_MILLIS = 86_400_000;
@@ -19,8 +19,8 @@ public final class OaDate {
   private OaDate() {}
 
   /**
-   * Returns the date that a cell holds: 44769 is 2022-07-27, 44769.75 the same day at 18:00. Rounded
-   * to milliseconds.
+   * Returns the date that a cell holds: 44769 is 2022-07-27, 44769.75 the same day at 18:00.
+   * Rounded to milliseconds.
    *
    * <p>The fraction counts forward from midnight before 1899-12-30 too, as the vendor's own
    * conversion does; OLE itself counts its absolute value there.
@@ -31,8 +31,7 @@ public final class OaDate {
    */
   public static LocalDateTime toDateTime(double oaDate) {
     if (!(oaDate >= FIRST && oaDate < END)) {
-      throw new IllegalArgumentException(
-          oaDate + " is no OADate: from " + FIRST + " to " + END);
+      throw new IllegalArgumentException(oaDate + " is no OADate: from " + FIRST + " to " + END);
     }
     long millis = (long) Math.floor((oaDate - UNIX_DAY) * DAY_MILLIS + 0.5);
     return LocalDateTime.ofEpochSecond(

@@ -37,8 +37,8 @@ public interface Page<D, I> {
    * Returns this page and all that follow. Each is fetched when it is asked for.
    *
    * @return the pages, which can be walked through several times
-   * @throws ParseException (the walk) if the server repeats a cursor or a page, since the walk would
-   *     never end
+   * @throws ParseException (the walk) if the server repeats a cursor or a page, since the walk
+   *     would never end
    */
   Iterable<Page<D, I>> pages();
 
@@ -47,8 +47,8 @@ public interface Page<D, I> {
    * of the one before are taken.
    *
    * @return the items, which can be walked through several times
-   * @throws ParseException (the walk) if the server repeats a cursor or a page, since the walk would
-   *     never end
+   * @throws ParseException (the walk) if the server repeats a cursor or a page, since the walk
+   *     would never end
    */
   Iterable<I> all();
 

@@ -23,6 +23,8 @@ public record SheetRange(String sheet, Optional<CellRectangle> cells) {
   /**
    * A range by its parts.
    *
+   * @param sheet the name of the sheet
+   * @param cells the cells; empty for the whole sheet
    * @throws IllegalArgumentException if the name is empty or has several lines
    */
   public SheetRange {

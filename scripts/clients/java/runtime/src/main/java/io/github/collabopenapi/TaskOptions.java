@@ -10,8 +10,8 @@ import java.util.function.DoubleConsumer;
  *
  * @param onProgress told the percentage that is done, from 0 to 100, after each answer that names
  *     one
- * @param maxWait longest wait; empty for as long as the vendor runs a task, or 10 minutes where that
- *     is unknown
+ * @param maxWait longest wait; empty for as long as the vendor runs a task, or 10 minutes where
+ *     that is unknown
  * @param interval pause between two questions; empty for half a second that grows to five
  */
 public record TaskOptions(

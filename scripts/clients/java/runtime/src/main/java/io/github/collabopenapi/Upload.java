@@ -55,11 +55,7 @@ public final class Upload {
    */
   public static Upload of(String name, byte[] content) {
     return new Upload(
-        name,
-        OCTETS,
-        (long) content.length,
-        () -> new java.io.ByteArrayInputStream(content),
-        true);
+        name, OCTETS, (long) content.length, () -> new java.io.ByteArrayInputStream(content), true);
   }
 
   /**

@@ -17,7 +17,9 @@ public interface Condition {
   static Condition at(String pointer, long expected) {
     return (status, body) -> {
       JsonNode value = valueAt(body, pointer);
-      return value != null && value.isNumber() && value.decimalValue().compareTo(java.math.BigDecimal.valueOf(expected)) == 0;
+      return value != null
+          && value.isNumber()
+          && value.decimalValue().compareTo(java.math.BigDecimal.valueOf(expected)) == 0;
     };
   }
 

@@ -1,5 +1,7 @@
 package io.github.collabopenapi.internal;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Gives the value of a credential for one attempt. */
@@ -12,12 +14,29 @@ public interface Credential {
     return false;
   }
 
-  /** Called when the server answered 401 to a value; afterwards {@code value} is asked once more. */
+  /**
+   * Called when the server answered 401 to a value; afterwards {@code value} is asked once more.
+   */
   default void refused(String value) {}
 
   /** A value that never changes. */
   static Credential fixed(String value) {
     return (operation, end) -> value;
+  }
+
+  /** A function that gets a value for the scope of an operation. */
+  static Credential scoped(Function<Optional<String>, String> source) {
+    return new Credential() {
+      @Override
+      public String value(Operation<?> operation, long end) {
+        return source.apply(Optional.ofNullable(operation.scope));
+      }
+
+      @Override
+      public boolean isRenewable() {
+        return true;
+      }
+    };
   }
 
   /** A function decides for itself when to get a new value, so a refusal just asks it again. */

@@ -50,7 +50,10 @@ public record Credentials(
     StringBuilder target = new StringBuilder(url);
     for (Sent each : sent) {
       if (each.carrier().place() == Carrier.Place.QUERY) {
-        target.append(target.indexOf("?") < 0 ? '?' : '&').append(each.carrier().name()).append('=');
+        target
+            .append(target.indexOf("?") < 0 ? '?' : '&')
+            .append(each.carrier().name())
+            .append('=');
         Percent.encode(target, each.value());
       }
     }

@@ -8,6 +8,9 @@ final class Deadline {
   /** So far away that nobody lives to see it. */
   private static final long CENTURIES = Long.MAX_VALUE / 4;
 
+  /** More is no limit. */
+  static final long ENDLESS = CENTURIES / 2;
+
   /** The time is over. It doesn't leave the client. */
   static final class Passed extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -13,11 +13,7 @@ import java.util.List;
  * @param data what a method returns, '' for the whole body
  */
 public record Envelope(
-    List<Condition> success,
-    List<Condition> pending,
-    String code,
-    String message,
-    String data) {
+    List<Condition> success, List<Condition> pending, String code, String message, String data) {
 
   /** An envelope without answers of a task that still runs. */
   public Envelope(Condition success, String code, String message, String data) {

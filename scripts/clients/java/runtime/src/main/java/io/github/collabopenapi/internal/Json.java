@@ -1,8 +1,8 @@
 package io.github.collabopenapi.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,7 +31,6 @@ public final class Json {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
   private Json() {}
@@ -64,6 +63,26 @@ public final class Json {
   /** JSON of a value that a caller hands over. */
   public static JsonNode node(Object value) {
     return MAPPER.valueToTree(value);
+  }
+
+  /** JSON in a text, or the text itself if it is none. */
+  public static JsonNode lenient(String text) {
+    if (text == null) {
+      return MAPPER.nullNode();
+    }
+    try {
+      JsonNode json = MAPPER.readTree(text);
+      return json.isMissingNode() ? MAPPER.getNodeFactory().textNode(text) : json;
+    } catch (JsonProcessingException none) {
+      return MAPPER.getNodeFactory().textNode(text);
+    }
+  }
+
+  /** The items of an array as texts. */
+  public static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>(array.size());
+    array.forEach(item -> texts.add(item.asText()));
+    return Collections.unmodifiableList(texts);
   }
 
   /** A copy of a JSON value with its texts and names changed. */

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Easemob's App Token: fetched with the client's credentials, and kept until nine tenths of its life
- * are over, so that none ends on its way to the server. One fetch serves all calls that wait for it.
+ * Easemob's App Token: fetched with the client's credentials, and kept until nine tenths of its
+ * life are over, so that none ends on its way to the server. One fetch serves all calls that wait
+ * for it.
  */
 public final class KeptToken implements Credential {
   private final Source source;
@@ -89,7 +90,11 @@ public final class KeptToken implements Credential {
   private Kept lead(CompletableFuture<Kept> mine, long end) {
     try {
       long started = clock.millis();
-      Fetched fetched = source.fetch(end - System.nanoTime());
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        throw new Deadline.Passed();
+      }
+      Fetched fetched = source.fetch(left);
       long life = fetched.seconds * 900;
       Kept now = new Kept(fetched.token, fetched.seconds > 0 ? started + life : Long.MAX_VALUE);
       finish(now);
@@ -115,7 +120,9 @@ public final class KeptToken implements Credential {
       throw new Deadline.Passed();
     } catch (ExecutionException failed) {
       Throwable cause = failed.getCause();
-      if (cause instanceof CanceledException || cause instanceof CallTimeoutException) {
+      if (cause instanceof CanceledException
+          || cause instanceof CallTimeoutException
+          || cause instanceof Deadline.Passed) {
         return null;
       }
       if (cause instanceof Error error) {

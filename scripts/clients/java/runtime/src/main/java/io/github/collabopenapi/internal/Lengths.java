@@ -9,7 +9,14 @@ public final class Lengths {
     int length = value == null ? 0 : value.codePointCount(0, value.length());
     if (length > most) {
       throw new IllegalArgumentException(
-          operation + ": '" + field + "' has " + length + " characters, at most " + most + " are allowed");
+          operation
+              + ": '"
+              + field
+              + "' has "
+              + length
+              + " characters, at most "
+              + most
+              + " are allowed");
     }
   }
 }

@@ -43,7 +43,8 @@ final class PathTemplate {
       throw new IllegalArgumentException(
           operation + ": '" + name + "' is needed for the path " + text);
     }
-    // Servers and proxies drop these two even when they are encoded, so the call would go elsewhere.
+    // Servers and proxies drop these two even when they are encoded, so the call would go
+    // elsewhere.
     if (value.equals(".") || value.equals("..")) {
       throw new IllegalArgumentException(operation + ": '" + name + "' cannot be '" + value + "'");
     }

@@ -106,7 +106,11 @@ final class Redaction {
     StringBuilder pattern = new StringBuilder();
     for (char digit : hex.toCharArray()) {
       if (digit >= 'a') {
-        pattern.append('[').append(digit).append(String.valueOf(digit).toUpperCase(Locale.ROOT)).append(']');
+        pattern
+            .append('[')
+            .append(digit)
+            .append(String.valueOf(digit).toUpperCase(Locale.ROOT))
+            .append(']');
       } else {
         pattern.append(digit);
       }

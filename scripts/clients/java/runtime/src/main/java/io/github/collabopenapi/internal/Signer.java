@@ -13,9 +13,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Shimo's signatures: JSON Web Tokens, HS256, keyed with the AppSecret. Ordinary ones are kept until
- * half of their life is over, license ones are made once each. The same claims give the same bytes
- * in every language: {@code alg}, {@code typ}, {@code kid}; {@code exp}, {@code scope}, {@code jti}.
+ * Shimo's signatures: JSON Web Tokens, HS256, keyed with the AppSecret. Ordinary ones are kept
+ * until half of their life is over, license ones are made once each. The same claims give the same
+ * bytes in every language: {@code alg}, {@code typ}, {@code kid}; {@code exp}, {@code scope},
+ * {@code jti}.
  */
 public final class Signer implements Credential {
   /** Seconds, as in the vendor's own SDK. The vendor allows 7 days. */

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * @param type field that holds what the file becomes
  * @param formats extensions of the files that become each type
  */
-public record UploadRule(
-    String file, String name, String type, Map<String, List<String>> formats) {
-  private static final Pattern EXTENSION = Pattern.compile(".*[^/\\\\]\\.([^./\\\\]+)", Pattern.DOTALL);
+public record UploadRule(String file, String name, String type, Map<String, List<String>> formats) {
+  private static final Pattern EXTENSION =
+      Pattern.compile(".*[^/\\\\]\\.([^./\\\\]+)", Pattern.DOTALL);
 
   /** Refuses a file whose name has no extension, or whose type is not made from that format. */
   void check(String operation, Map<String, Object> form) {
@@ -30,8 +30,7 @@ public record UploadRule(
     Matcher matcher = EXTENSION.matcher(given.toString());
     if (!matcher.matches()) {
       String one = allowed == null ? "" : ", one of " + String.join(", ", allowed);
-      throw new IllegalArgumentException(
-          operation + ": '" + given + "' needs an extension" + one);
+      throw new IllegalArgumentException(operation + ": '" + given + "' needs an extension" + one);
     }
     if (allowed != null && !allowed.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(

@@ -1,0 +1,2 @@
+/** The client of ZSGF access tokens. */
+package io.github.collabopenapi.accesstoken;

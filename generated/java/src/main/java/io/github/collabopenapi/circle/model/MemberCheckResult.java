@@ -1,0 +1,33 @@
+package io.github.collabopenapi.circle.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.collabopenapi.internal.Json;
+import java.util.Map;
+
+/**
+ * Answer whether a user belongs to a community.
+ *
+ * @param code Status code of Circle, 200 after a success.
+ * @param result Whether the user is in the community.
+ * @param extra fields that the description does not name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MemberCheckResult(
+    @JsonProperty("code") Integer code,
+    @JsonProperty("result") Boolean result,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> extra) {
+  /**
+   * Keeps copies of lists and maps.
+   *
+   * @param code {@code code}
+   * @param result {@code result}
+   * @param extra {@code extra}
+   */
+  public MemberCheckResult {
+    extra = Json.extra(extra);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.collabopenapi.circle.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.collabopenapi.internal.Json;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Page of communities.
+ *
+ * @param code Status code of Circle, 200 after a success.
+ * @param count Number of communities in this response.
+ * @param servers Communities in this response.
+ * @param cursor Position at which the next page starts. Null if it is left out.
+ * @param extra fields that the description does not name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServerPage(
+    @JsonProperty("code") Integer code,
+    @JsonProperty("count") Integer count,
+    @JsonProperty("servers") List<Server> servers,
+    @JsonProperty("cursor") String cursor,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> extra) {
+  /**
+   * Keeps copies of lists and maps.
+   *
+   * @param code {@code code}
+   * @param count {@code count}
+   * @param servers {@code servers}
+   * @param cursor {@code cursor}
+   * @param extra {@code extra}
+   */
+  public ServerPage {
+    servers = Json.list(servers);
+    extra = Json.extra(extra);
+  }
+}

@@ -1,0 +1,2 @@
+/** The client of Easemob Circle. */
+package io.github.collabopenapi.circle;

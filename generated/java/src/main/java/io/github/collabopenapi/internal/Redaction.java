@@ -1,0 +1,120 @@
+package io.github.collabopenapi.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps secrets out of everything that is shown: in plain, in percent-encoded and in JSON form, and
+ * in any mixture of these.
+ */
+final class Redaction {
+  /** A shorter secret may be a part of any word, so it is hidden only where it stands alone. */
+  private static final int TELLING_LENGTH = 8;
+
+  private final List<Pattern> patterns = new ArrayList<>();
+
+  Redaction(List<String> secrets) {
+    for (String secret : secrets) {
+      if (!secret.isEmpty()) {
+        patterns.add(patternOf(secret));
+      }
+    }
+  }
+
+  /** A text without the secrets. */
+  String text(String text) {
+    String shown = text;
+    for (Pattern pattern : patterns) {
+      shown = pattern.matcher(shown).replaceAll("***");
+    }
+    return shown;
+  }
+
+  /** A JSON value whose texts and names are without the secrets. */
+  JsonNode json(JsonNode value) {
+    return patterns.isEmpty() ? value : Json.mapTexts(value, this::text);
+  }
+
+  /** A foreign fault as it came, or a copy that keeps its names and messages without secrets. */
+  Throwable fault(Throwable fault) {
+    return isClean(fault) ? fault : copy(fault);
+  }
+
+  private boolean isClean(Throwable fault) {
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      String message = String.valueOf(each.getMessage());
+      if (each.getSuppressed().length > 0 || !message.equals(text(message))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Throwable copy(Throwable fault) {
+    String message = fault.getMessage() == null ? "" : ": " + text(fault.getMessage());
+    Throwable cause = fault.getCause() == null ? null : copy(fault.getCause());
+    Throwable shown = new java.io.IOException(fault.getClass().getName() + message, cause);
+    shown.setStackTrace(fault.getStackTrace());
+    return shown;
+  }
+
+  private static Pattern patternOf(String secret) {
+    StringBuilder forms = new StringBuilder();
+    secret.codePoints().forEach(each -> forms.append(formsOf(Character.toString(each))));
+    return Pattern.compile(
+        secret.length() < TELLING_LENGTH ? "(?<!\\w)" + forms + "(?!\\w)" : forms.toString());
+  }
+
+  /** A pattern of the ways in which a character is written. Letters and digits have only one. */
+  private static String formsOf(String character) {
+    if (character.matches("\\w")) {
+      return character;
+    }
+    StringBuilder bytes = new StringBuilder();
+    for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
+      bytes.append('%').append(anyCase(String.format("%02x", each & 0xff)));
+    }
+    StringBuilder units = new StringBuilder();
+    for (char each : character.toCharArray()) {
+      units.append("\\\\u").append(anyCase(String.format("%04x", (int) each)));
+    }
+    String json = Signer.quote(character);
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(Pattern.quote(character));
+    forms.add(bytes.toString());
+    forms.add(units.toString());
+    forms.add(Pattern.quote(json.substring(1, json.length() - 1)));
+    if (character.equals(" ")) {
+      forms.add("\\+");
+    }
+    if (character.equals("/")) {
+      forms.add("\\\\/");
+    }
+    List<String> longest = new ArrayList<>(forms);
+    longest.sort(Comparator.comparingInt(String::length).reversed());
+    return "(?:" + String.join("|", longest) + ")";
+  }
+
+  private static String anyCase(String hex) {
+    StringBuilder pattern = new StringBuilder();
+    for (char digit : hex.toCharArray()) {
+      if (digit >= 'a') {
+        pattern
+            .append('[')
+            .append(digit)
+            .append(String.valueOf(digit).toUpperCase(Locale.ROOT))
+            .append(']');
+      } else {
+        pattern.append(digit);
+      }
+    }
+    return pattern.toString();
+  }
+}

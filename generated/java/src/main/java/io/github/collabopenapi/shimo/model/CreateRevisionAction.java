@@ -1,0 +1,31 @@
+package io.github.collabopenapi.shimo.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.collabopenapi.internal.Json;
+import java.util.Map;
+
+/**
+ * A revision was saved.
+ *
+ * @param action The action.
+ * @param extra fields that the description does not name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CreateRevisionAction(
+    @JsonProperty("action") String action,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> extra)
+    implements HistoryContent {
+  /**
+   * Keeps copies of lists and maps.
+   *
+   * @param action {@code action}
+   * @param extra {@code extra}
+   */
+  public CreateRevisionAction {
+    extra = Json.extra(extra);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the client of Shimo documents sends and receives. */
+package io.github.collabopenapi.shimo.model;

@@ -1,0 +1,2 @@
+/** The client of Shimo documents. */
+package io.github.collabopenapi.shimo;

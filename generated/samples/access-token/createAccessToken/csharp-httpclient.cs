@@ -1,0 +1,52 @@
+// Create an access token: POST /AccessToken/{appKey}
+//
+// Reads ZSGF_BASE_URL, ZSGF_APP_KEY and ZSGF_ACCESS_TOKEN from the environment.
+// A reply with status 200 reports a failure unless its code is 200.
+
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading.Tasks;
+
+internal static class CreateAccessToken
+{
+    private static int Main() => SendAsync().GetAwaiter().GetResult();
+
+    private static async Task<int> SendAsync()
+    {
+        var appKey = Env("ZSGF_APP_KEY");
+        var url = Env("ZSGF_BASE_URL") + "/AccessToken/" + Uri.EscapeDataString(appKey);
+        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) })
+        using (var request = new HttpRequestMessage(HttpMethod.Post, url))
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Env("ZSGF_ACCESS_TOKEN"));
+            var json = @"{
+              ""title"": ""数据同步"",
+              ""tags"": ""后台"",
+              ""userID"": 20001,
+              ""description"": ""每晚同步订单"",
+              ""permissions"": ""read,write"",
+              ""expireInDays"": 30
+            }";
+            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+            using (var response = await client.SendAsync(request))
+            {
+                var reply = await response.Content.ReadAsStringAsync();
+                if (!response.IsSuccessStatusCode)
+                {
+                    Console.Error.WriteLine($"HTTP {(int)response.StatusCode}: {reply}");
+                    return 1;
+                }
+                Console.WriteLine(reply);
+                return 0;
+            }
+        }
+    }
+
+    private static string Env(string name)
+    {
+        return Environment.GetEnvironmentVariable(name)
+            ?? throw new InvalidOperationException($"Set {name} in the environment");
+    }
+}

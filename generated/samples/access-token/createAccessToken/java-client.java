@@ -1,0 +1,39 @@
+// Create an access token: POST /AccessToken/{appKey}
+//
+// Reads ZSGF_BASE_URL, ZSGF_APP_KEY and ZSGF_ACCESS_TOKEN from the environment.
+
+import io.github.collabopenapi.accesstoken.AccessTokensClient;
+import io.github.collabopenapi.accesstoken.model.AccessTokenPostRequest;
+import io.github.collabopenapi.accesstoken.model.TokenModel;
+
+final class CreateAccessToken {
+  public static void main(String[] args) {
+    AccessTokensClient accessTokens =
+        AccessTokensClient.builder()
+            .baseUrl(env("ZSGF_BASE_URL"))
+            .appKey(env("ZSGF_APP_KEY"))
+            .accessToken(env("ZSGF_ACCESS_TOKEN"))
+            .build();
+    TokenModel result =
+        accessTokens.create(
+            AccessTokenPostRequest.builder()
+                .title("数据同步")
+                .tags("后台")
+                .userID(20001L)
+                .description("每晚同步订单")
+                .permissions("read,write")
+                .expireInDays(30)
+                .build());
+    System.out.println(result);
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+
+  private CreateAccessToken() {}
+}

@@ -1,0 +1,22 @@
+// Delete an access token: DELETE /AccessToken/{appKey}/{id}
+//
+// Reads ZSGF_BASE_URL, ZSGF_APP_KEY and ZSGF_ACCESS_TOKEN from the environment.
+// A reply with status 200 reports a failure unless its code is 200.
+const appKey = env('ZSGF_APP_KEY');
+const id = 10001;
+const url = new URL(`${env('ZSGF_BASE_URL')}/AccessToken/${encodeURIComponent(appKey)}/${id}`);
+
+const response = await fetch(url, {
+  method: 'DELETE',
+  headers: { Authorization: `Bearer ${env('ZSGF_ACCESS_TOKEN')}` },
+  signal: AbortSignal.timeout(60_000),
+});
+const reply = await response.text();
+if (!response.ok) throw new Error(`HTTP ${response.status}: ${reply}`);
+console.log(reply);
+
+function env(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

@@ -1,0 +1,60 @@
+// List access tokens: GET /AccessToken/{appKey}
+//
+// Reads ZSGF_BASE_URL, ZSGF_APP_KEY and ZSGF_ACCESS_TOKEN from the environment.
+// A reply with status 200 reports a failure unless its code is 200.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"os"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	appKey := env("ZSGF_APP_KEY")
+	address := env("ZSGF_BASE_URL") + "/AccessToken/" + url.PathEscape(appKey)
+	query := url.Values{
+		"userId": {"20001"},
+		"skip":   {"0"},
+		"take":   {"20"},
+	}
+	request, err := http.NewRequest(http.MethodGet, address+"?"+query.Encode(), nil)
+	if err != nil {
+		return err
+	}
+	request.Header.Set("Authorization", "Bearer "+env("ZSGF_ACCESS_TOKEN"))
+
+	client := &http.Client{Timeout: time.Minute}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	reply, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	if response.StatusCode >= 300 {
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+	}
+	fmt.Println(string(reply))
+	return nil
+}
+
+func env(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s in the environment", name)
+	}
+	return value
+}

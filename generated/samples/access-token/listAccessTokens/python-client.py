@@ -1,0 +1,15 @@
+# List access tokens: GET /AccessToken/{appKey}
+#
+# Reads ZSGF_BASE_URL, ZSGF_APP_KEY and ZSGF_ACCESS_TOKEN from the environment.
+
+import os
+
+from collab_openapi import AccessTokens
+
+with AccessTokens(
+    os.environ["ZSGF_BASE_URL"],
+    app_key=os.environ["ZSGF_APP_KEY"],
+    access_token=os.environ["ZSGF_ACCESS_TOKEN"],
+) as access_tokens:
+    result = access_tokens.list(user_id=20001, skip=0, take=20)
+    print(result)

@@ -1,0 +1,24 @@
+"""Check whether a user is a member: GET /{org_name}/{app_name}/circle/server/{server_id}/user/{user_id}
+
+Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+"""
+
+import os
+import sys
+from urllib.parse import quote
+
+import requests
+
+org_name = os.environ["CIRCLE_ORG_NAME"]
+app_name = os.environ["CIRCLE_APP_NAME"]
+server_id = "19SW5Q85jHxxxxx6T5kexvn"
+user_id = "user1"
+
+response = requests.get(
+    f"{os.environ['CIRCLE_BASE_URL']}/{quote(org_name, safe='')}/{quote(app_name, safe='')}/circle/server/{quote(server_id, safe='')}/user/{quote(user_id, safe='')}",
+    headers={"Authorization": f"Bearer {os.environ['CIRCLE_APP_TOKEN']}"},
+    timeout=60,
+)
+if not response.ok:
+    sys.exit(f"HTTP {response.status_code}: {response.text}")
+print(response.text)

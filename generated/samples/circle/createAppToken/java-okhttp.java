@@ -1,0 +1,57 @@
+// Create an app token: POST /{org_name}/{app_name}/token
+//
+// Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME, CIRCLE_CLIENT_ID and CIRCLE_CLIENT_SECRET from the environment.
+
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+final class CreateAppToken {
+  public static void main(String[] args) throws IOException {
+    HttpUrl url =
+        HttpUrl.get(env("CIRCLE_BASE_URL"))
+            .newBuilder()
+            .addPathSegment(env("CIRCLE_ORG_NAME"))
+            .addPathSegment(env("CIRCLE_APP_NAME"))
+            .addPathSegments("token")
+            .build();
+    String json =
+        """
+        {
+          "grant_type": "client_credentials",
+          "client_id": "%s",
+          "client_secret": "%s",
+          "ttl": 1024000
+        }
+        """.formatted(env("CIRCLE_CLIENT_ID"), env("CIRCLE_CLIENT_SECRET"));
+    RequestBody body = RequestBody.create(json, MediaType.get("application/json"));
+    Request request =
+        new Request.Builder()
+            .url(url)
+            .post(body)
+            .build();
+
+    OkHttpClient client = new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(60)).build();
+    try (Response response = client.newCall(request).execute()) {
+      String reply = response.body().string();
+      if (!response.isSuccessful()) {
+        System.err.println("HTTP " + response.code() + ": " + reply);
+        System.exit(1);
+      }
+      System.out.println(reply);
+    }
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Create a community: POST /{org_name}/{app_name}/circle/server
+#
+# Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+set -euo pipefail
+: "${CIRCLE_BASE_URL:?}" "${CIRCLE_ORG_NAME:?}" "${CIRCLE_APP_NAME:?}" "${CIRCLE_APP_TOKEN:?}"
+
+curl --silent --show-error --fail-with-body --max-time 60 \
+  --request POST "$CIRCLE_BASE_URL/$CIRCLE_ORG_NAME/$CIRCLE_APP_NAME/circle/server" \
+  --header @<(printf '%s\n' "Authorization: Bearer $CIRCLE_APP_TOKEN") \
+  --json @- <<'JSON'
+{
+  "owner": "user1",
+  "name": "server",
+  "type": 0,
+  "icon_url": "http://circle.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1",
+  "background_url": "http://circle.oss/89c2e7p8-8794-3u4k-80n5-56m9e8c28b29",
+  "description": "community",
+  "default_channel_category_name": "category0",
+  "default_channel_name": "channel0",
+  "custom": "custom"
+}
+JSON

@@ -1,0 +1,63 @@
+// Create a community: POST /{org_name}/{app_name}/circle/server
+//
+// Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+final class CreateServer {
+  public static void main(String[] args) throws IOException {
+    HttpUrl url =
+        HttpUrl.get(env("CIRCLE_BASE_URL"))
+            .newBuilder()
+            .addPathSegment(env("CIRCLE_ORG_NAME"))
+            .addPathSegment(env("CIRCLE_APP_NAME"))
+            .addPathSegments("circle/server")
+            .build();
+    String json =
+        """
+        {
+          "owner": "user1",
+          "name": "server",
+          "type": 0,
+          "icon_url": "http://circle.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1",
+          "background_url": "http://circle.oss/89c2e7p8-8794-3u4k-80n5-56m9e8c28b29",
+          "description": "community",
+          "default_channel_category_name": "category0",
+          "default_channel_name": "channel0",
+          "custom": "custom"
+        }
+        """;
+    RequestBody body = RequestBody.create(json, MediaType.get("application/json"));
+    Request request =
+        new Request.Builder()
+            .url(url)
+            .header("Authorization", "Bearer " + env("CIRCLE_APP_TOKEN"))
+            .post(body)
+            .build();
+
+    OkHttpClient client = new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(60)).build();
+    try (Response response = client.newCall(request).execute()) {
+      String reply = response.body().string();
+      if (!response.isSuccessful()) {
+        System.err.println("HTTP " + response.code() + ": " + reply);
+        System.exit(1);
+      }
+      System.out.println(reply);
+    }
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+}

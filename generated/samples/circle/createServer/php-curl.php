@@ -1,0 +1,50 @@
+<?php
+
+// Create a community: POST /{org_name}/{app_name}/circle/server
+//
+// Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+declare(strict_types=1);
+
+function env(string $name): string
+{
+    $value = getenv($name);
+    return $value !== false ? $value : throw new RuntimeException("Set {$name} in the environment");
+}
+
+$orgName = env('CIRCLE_ORG_NAME');
+$appName = env('CIRCLE_APP_NAME');
+$url = env('CIRCLE_BASE_URL') . '/' . rawurlencode($orgName) . '/' . rawurlencode($appName) . '/circle/server';
+
+$curl = curl_init($url);
+curl_setopt_array($curl, [
+    CURLOPT_CUSTOMREQUEST => 'POST',
+    CURLOPT_HTTPHEADER => [
+        'Authorization: Bearer ' . env('CIRCLE_APP_TOKEN'),
+        'Content-Type: application/json',
+    ],
+    CURLOPT_POSTFIELDS => json_encode([
+        'owner' => 'user1',
+        'name' => 'server',
+        'type' => 0,
+        'icon_url' => 'http://circle.oss/19b1d7b0-7079-11e9-9bd8-25c5e81b42a1',
+        'background_url' => 'http://circle.oss/89c2e7p8-8794-3u4k-80n5-56m9e8c28b29',
+        'description' => 'community',
+        'default_channel_category_name' => 'category0',
+        'default_channel_name' => 'channel0',
+        'custom' => 'custom',
+    ], JSON_THROW_ON_ERROR),
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_TIMEOUT => 60,
+]);
+$reply = curl_exec($curl);
+if ($reply === false) {
+    fwrite(STDERR, curl_error($curl) . PHP_EOL);
+    exit(1);
+}
+$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+if ($status >= 300) {
+    fwrite(STDERR, "HTTP {$status}: {$reply}" . PHP_EOL);
+    exit(1);
+}
+echo $reply, PHP_EOL;

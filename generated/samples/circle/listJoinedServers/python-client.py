@@ -1,0 +1,16 @@
+# List the communities that a user joined: GET /{org_name}/{app_name}/circle/server/list
+#
+# Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Circle
+
+with Circle(
+    os.environ["CIRCLE_BASE_URL"],
+    org_name=os.environ["CIRCLE_ORG_NAME"],
+    app_name=os.environ["CIRCLE_APP_NAME"],
+    auth=os.environ["CIRCLE_APP_TOKEN"],
+) as circle:
+    result = circle.servers.list_joined(user_id="user1", limit=1)
+    print(result)

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Remove a member from a community: POST /{org_name}/{app_name}/circle/server/{server_id}/user/remove
+#
+# Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+set -euo pipefail
+: "${CIRCLE_BASE_URL:?}" "${CIRCLE_ORG_NAME:?}" "${CIRCLE_APP_NAME:?}" "${CIRCLE_APP_TOKEN:?}"
+
+server_id='19SW5Q85jHxxxxx6T5kexvn'
+
+curl --silent --show-error --fail-with-body --max-time 60 \
+  --request POST "$CIRCLE_BASE_URL/$CIRCLE_ORG_NAME/$CIRCLE_APP_NAME/circle/server/$server_id/user/remove" \
+  --url-query 'userId=user1' \
+  --header @<(printf '%s\n' "Authorization: Bearer $CIRCLE_APP_TOKEN")

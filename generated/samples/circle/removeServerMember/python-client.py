@@ -1,0 +1,16 @@
+# Remove a member from a community: POST /{org_name}/{app_name}/circle/server/{server_id}/user/remove
+#
+# Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Circle
+
+with Circle(
+    os.environ["CIRCLE_BASE_URL"],
+    org_name=os.environ["CIRCLE_ORG_NAME"],
+    app_name=os.environ["CIRCLE_APP_NAME"],
+    auth=os.environ["CIRCLE_APP_TOKEN"],
+) as circle:
+    result = circle.members.remove(server_id="19SW5Q85jHxxxxx6T5kexvn", user_id="user1")
+    print(result)

@@ -1,0 +1,37 @@
+// Remove tags from a community: POST /{org_name}/{app_name}/circle/server/{server_id}/tag/remove
+//
+// Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+import io.github.collabopenapi.circle.CircleClient;
+import io.github.collabopenapi.circle.model.Acknowledgement;
+import io.github.collabopenapi.circle.model.RemoveServerTagsRequest;
+import java.util.List;
+
+final class RemoveServerTags {
+  public static void main(String[] args) {
+    CircleClient circle =
+        CircleClient.builder()
+            .baseUrl(env("CIRCLE_BASE_URL"))
+            .orgName(env("CIRCLE_ORG_NAME"))
+            .appName(env("CIRCLE_APP_NAME"))
+            .appToken(env("CIRCLE_APP_TOKEN"))
+            .build();
+    Acknowledgement result =
+        circle
+            .tags()
+            .remove(
+                "19SW5Q85jHxxxxx6T5kexvn",
+                RemoveServerTagsRequest.builder().tagIds(List.of("1", "2")).build());
+    System.out.println(result);
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+
+  private RemoveServerTags() {}
+}

@@ -1,0 +1,35 @@
+// Search public communities: GET /{org_name}/{app_name}/circle/server/search/{name}
+//
+// Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"log"
+	"os"
+
+	"example.com/collab"
+	"example.com/collab/circle"
+)
+
+func main() {
+	ctx := context.Background()
+	client, err := circle.New(circle.Config{
+		BaseURL: os.Getenv("CIRCLE_BASE_URL"),
+		OrgName: os.Getenv("CIRCLE_ORG_NAME"),
+		AppName: os.Getenv("CIRCLE_APP_NAME"),
+		Token:   collab.Static(os.Getenv("CIRCLE_APP_TOKEN")),
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	result, err := client.Servers.Search(ctx, circle.SearchServersParams{Name: "足球", Type: collab.Ptr(0), Limit: collab.Ptr(1)})
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := json.NewEncoder(os.Stdout).Encode(result); err != nil {
+		log.Fatal(err)
+	}
+}

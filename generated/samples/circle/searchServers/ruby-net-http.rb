@@ -1,0 +1,23 @@
+# frozen_string_literal: true
+
+# Search public communities: GET /{org_name}/{app_name}/circle/server/search/{name}
+#
+# Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+require 'erb'
+require 'net/http'
+
+org_name = ENV.fetch('CIRCLE_ORG_NAME')
+app_name = ENV.fetch('CIRCLE_APP_NAME')
+name = '足球'
+uri = URI("#{ENV.fetch('CIRCLE_BASE_URL')}/#{ERB::Util.url_encode(org_name)}/#{ERB::Util.url_encode(app_name)}/circle/server/search/#{ERB::Util.url_encode(name)}")
+uri.query = URI.encode_www_form(type: 0, limit: 1)
+
+request = Net::HTTP::Get.new(uri)
+request['Authorization'] = "Bearer #{ENV.fetch('CIRCLE_APP_TOKEN')}"
+
+response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https', read_timeout: 60) do |http|
+  http.request(request)
+end
+abort "HTTP #{response.code}: #{response.body}" unless response.is_a?(Net::HTTPSuccess)
+puts response.body

@@ -1,0 +1,16 @@
+# Update the role of a member: PUT /{org_name}/{app_name}/circle/server/{server_id}/user/role
+#
+# Reads CIRCLE_BASE_URL, CIRCLE_ORG_NAME, CIRCLE_APP_NAME and CIRCLE_APP_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Circle
+
+with Circle(
+    os.environ["CIRCLE_BASE_URL"],
+    org_name=os.environ["CIRCLE_ORG_NAME"],
+    app_name=os.environ["CIRCLE_APP_NAME"],
+    auth=os.environ["CIRCLE_APP_TOKEN"],
+) as circle:
+    result = circle.members.update_role(server_id="19SW5Q85jHxxxxx6T5kexvn", user_id="user1", role=1)
+    print(result)

@@ -1,0 +1,48 @@
+<?php
+
+// Append rows to a sheet: PUT /sdk/v2/api/files/{fileId}/sheets/values
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+
+declare(strict_types=1);
+
+function env(string $name): string
+{
+    $value = getenv($name);
+    return $value !== false ? $value : throw new RuntimeException("Set {$name} in the environment");
+}
+
+$fileId = 'qeK4Xdxvxg8jF5gz';
+$url = env('SHIMO_BASE_URL') . '/sdk/v2/api/files/' . rawurlencode($fileId) . '/sheets/values';
+
+$curl = curl_init($url);
+curl_setopt_array($curl, [
+    CURLOPT_CUSTOMREQUEST => 'PUT',
+    CURLOPT_HTTPHEADER => [
+        'X-Shimo-Signature: ' . env('SHIMO_SIGNATURE'),
+        'X-Shimo-Token: ' . env('SHIMO_TOKEN'),
+        'Content-Type: application/json',
+    ],
+    CURLOPT_POSTFIELDS => json_encode([
+        'range' => '工作表1!A1:C3',
+        'resource' => [
+            'values' => [
+                ['第一行第一列追加文本', '第一行第二列追加文本'],
+                ['第二行第一列追加文本', '第二行第二列追加文本'],
+            ],
+        ],
+    ], JSON_THROW_ON_ERROR),
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_TIMEOUT => 60,
+]);
+$reply = curl_exec($curl);
+if ($reply === false) {
+    fwrite(STDERR, curl_error($curl) . PHP_EOL);
+    exit(1);
+}
+$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+if ($status >= 300) {
+    fwrite(STDERR, "HTTP {$status}: {$reply}" . PHP_EOL);
+    exit(1);
+}
+echo "HTTP {$status}", PHP_EOL;

@@ -1,0 +1,60 @@
+// Create a collaborative file: POST /sdk/v2/api/files
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+final class CreateFile {
+  public static void main(String[] args) throws IOException, InterruptedException {
+    URI uri =
+        URI.create(
+            env("SHIMO_BASE_URL")
+                + "/sdk/v2/api/files"
+                + "?lang=" + encode("en"));
+    String body =
+        """
+        {
+          "type": "document",
+          "fileId": "83478944-8d4c-4936-baff-20ab180eb712"
+        }
+        """;
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .timeout(Duration.ofSeconds(60))
+            .header("X-Shimo-Signature", env("SHIMO_SIGNATURE"))
+            .header("X-Shimo-Token", env("SHIMO_TOKEN"))
+            .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+
+    HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    String reply = response.body();
+    if (response.statusCode() >= 300) {
+      System.err.println("HTTP " + response.statusCode() + ": " + reply);
+      System.exit(1);
+    }
+    System.out.println("HTTP " + response.statusCode());
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,20 @@
+# Create a collaborative file: POST /sdk/v2/api/files
+#
+# Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Shimo
+from collab_openapi.shimo import CreateFileRequest
+
+with Shimo(
+    os.environ["SHIMO_BASE_URL"],
+    app_id=os.environ["SHIMO_APP_ID"],
+    app_secret=os.environ["SHIMO_APP_SECRET"],
+    token=os.environ["SHIMO_TOKEN"],
+) as shimo:
+    shimo.files.create(
+        lang="en",
+        accept_language="zh-CN,zh;q=0.9,en;q=0.8",
+        body=CreateFileRequest(type="document", file_id="83478944-8d4c-4936-baff-20ab180eb712"),
+    )

@@ -1,0 +1,33 @@
+// Create a collaborative file: POST /sdk/v2/api/files
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import { ApiError, createShimo } from 'collab-openapi/shimo';
+
+const shimo = createShimo({
+  baseUrl: env('SHIMO_BASE_URL'),
+  appId: env('SHIMO_APP_ID'),
+  appSecret: env('SHIMO_APP_SECRET'),
+  token: env('SHIMO_TOKEN'),
+});
+
+try {
+  await shimo.files.create({
+    lang: 'en',
+    'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.8',
+    body: {
+      type: 'document',
+      fileId: '83478944-8d4c-4936-baff-20ab180eb712',
+    },
+  });
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.error(`HTTP ${error.status}: ${error.message}`);
+  process.exitCode = 1;
+}
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

@@ -1,0 +1,30 @@
+// Add a sheet to a spreadsheet: POST /sdk/v2/api/files/{fileId}/sheets
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import io.github.collabopenapi.shimo.ShimoClient;
+import io.github.collabopenapi.shimo.model.CreateSheetRequest;
+
+final class CreateSheet {
+  public static void main(String[] args) {
+    ShimoClient shimo =
+        ShimoClient.builder()
+            .baseUrl(env("SHIMO_BASE_URL"))
+            .appId(env("SHIMO_APP_ID"))
+            .appSecret(env("SHIMO_APP_SECRET"))
+            .token(env("SHIMO_TOKEN"))
+            .build();
+    shimo.sheets().create("qeK4Xdxvxg8jF5gz", CreateSheetRequest.builder().name("工作表2").build());
+    System.out.println("done");
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+
+  private CreateSheet() {}
+}

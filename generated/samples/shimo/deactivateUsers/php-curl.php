@@ -1,0 +1,40 @@
+<?php
+
+// Cancel users' seats: POST /sdk/v2/api/license/users/deactivate
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// The signature needs the scope 'license'.
+
+declare(strict_types=1);
+
+function env(string $name): string
+{
+    $value = getenv($name);
+    return $value !== false ? $value : throw new RuntimeException("Set {$name} in the environment");
+}
+
+$url = env('SHIMO_BASE_URL') . '/sdk/v2/api/license/users/deactivate';
+
+$curl = curl_init($url);
+curl_setopt_array($curl, [
+    CURLOPT_CUSTOMREQUEST => 'POST',
+    CURLOPT_HTTPHEADER => [
+        'X-Shimo-Signature: ' . env('SHIMO_SIGNATURE'),
+        'X-Shimo-Token: ' . env('SHIMO_TOKEN'),
+        'Content-Type: application/json',
+    ],
+    CURLOPT_POSTFIELDS => json_encode(['userIds' => ['1', '2']], JSON_THROW_ON_ERROR),
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_TIMEOUT => 60,
+]);
+$reply = curl_exec($curl);
+if ($reply === false) {
+    fwrite(STDERR, curl_error($curl) . PHP_EOL);
+    exit(1);
+}
+$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+if ($status >= 300) {
+    fwrite(STDERR, "HTTP {$status}: {$reply}" . PHP_EOL);
+    exit(1);
+}
+echo "HTTP {$status}", PHP_EOL;

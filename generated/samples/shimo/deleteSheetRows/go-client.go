@@ -1,0 +1,37 @@
+// Delete rows of a sheet: DELETE /sdk/v2/api/files/{fileId}/sheets/{sheetName}/rows/{index}
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+
+	"example.com/collab"
+	"example.com/collab/shimo"
+)
+
+func main() {
+	ctx := context.Background()
+	client, err := shimo.New(shimo.Config{
+		BaseURL:   os.Getenv("SHIMO_BASE_URL"),
+		AppID:     os.Getenv("SHIMO_APP_ID"),
+		AppSecret: collab.Static(os.Getenv("SHIMO_APP_SECRET")),
+		Token:     collab.Static(os.Getenv("SHIMO_TOKEN")),
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	if err := client.Sheets.DeleteRows(ctx, shimo.DeleteSheetRowsParams{
+		FileID:    "qeK4Xdxvxg8jF5gz",
+		SheetName: "工作表1",
+		Index:     0,
+		Count:     collab.Ptr(2),
+	}); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println("done")
+}

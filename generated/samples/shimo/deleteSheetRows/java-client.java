@@ -1,0 +1,33 @@
+// Delete rows of a sheet: DELETE /sdk/v2/api/files/{fileId}/sheets/{sheetName}/rows/{index}
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import io.github.collabopenapi.shimo.ShimoClient;
+import io.github.collabopenapi.shimo.model.DeleteSheetRowsParams;
+
+final class DeleteSheetRows {
+  public static void main(String[] args) {
+    ShimoClient shimo =
+        ShimoClient.builder()
+            .baseUrl(env("SHIMO_BASE_URL"))
+            .appId(env("SHIMO_APP_ID"))
+            .appSecret(env("SHIMO_APP_SECRET"))
+            .token(env("SHIMO_TOKEN"))
+            .build();
+    shimo
+        .sheets()
+        .deleteRows(
+            "qeK4Xdxvxg8jF5gz", "工作表1", 0, DeleteSheetRowsParams.builder().count(2).build());
+    System.out.println("done");
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+
+  private DeleteSheetRows() {}
+}

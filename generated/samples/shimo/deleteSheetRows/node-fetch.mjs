@@ -1,0 +1,28 @@
+// Delete rows of a sheet: DELETE /sdk/v2/api/files/{fileId}/sheets/{sheetName}/rows/{index}
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+const fileId = 'qeK4Xdxvxg8jF5gz';
+const sheetName = '工作表1';
+const index = 0;
+const url = new URL(
+  `${env('SHIMO_BASE_URL')}/sdk/v2/api/files/${encodeURIComponent(fileId)}/sheets/${encodeURIComponent(sheetName)}/rows/${index}`,
+);
+url.search = new URLSearchParams({ count: 2 });
+
+const response = await fetch(url, {
+  method: 'DELETE',
+  headers: {
+    'X-Shimo-Signature': env('SHIMO_SIGNATURE'),
+    'X-Shimo-Token': env('SHIMO_TOKEN'),
+  },
+  signal: AbortSignal.timeout(60_000),
+});
+const reply = await response.text();
+if (!response.ok) throw new Error(`HTTP ${response.status}: ${reply}`);
+console.log(`HTTP ${response.status}`);
+
+function env(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

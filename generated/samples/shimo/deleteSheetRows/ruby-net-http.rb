@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+# Delete rows of a sheet: DELETE /sdk/v2/api/files/{fileId}/sheets/{sheetName}/rows/{index}
+#
+# Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+
+require 'erb'
+require 'net/http'
+
+file_id = 'qeK4Xdxvxg8jF5gz'
+sheet_name = '工作表1'
+index = 0
+uri = URI("#{ENV.fetch('SHIMO_BASE_URL')}/sdk/v2/api/files/#{ERB::Util.url_encode(file_id)}/sheets/#{ERB::Util.url_encode(sheet_name)}/rows/#{index}")
+uri.query = URI.encode_www_form(count: 2)
+
+request = Net::HTTP::Delete.new(uri)
+request['X-Shimo-Signature'] = ENV.fetch('SHIMO_SIGNATURE')
+request['X-Shimo-Token'] = ENV.fetch('SHIMO_TOKEN')
+
+response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https', read_timeout: 60) do |http|
+  http.request(request)
+end
+abort "HTTP #{response.code}: #{response.body}" unless response.is_a?(Net::HTTPSuccess)
+puts "HTTP #{response.code}"

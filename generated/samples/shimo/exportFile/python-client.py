@@ -1,0 +1,17 @@
+# Start the export of a file: POST /sdk/v2/api/files/v1/export/{fileId}
+#
+# Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Shimo
+from collab_openapi.shimo import ExportFileRequest
+
+with Shimo(
+    os.environ["SHIMO_BASE_URL"],
+    app_id=os.environ["SHIMO_APP_ID"],
+    app_secret=os.environ["SHIMO_APP_SECRET"],
+    token=os.environ["SHIMO_TOKEN"],
+) as shimo:
+    result = shimo.files.export(file_id="qeK4Xdxvxg8jF5gz", body=ExportFileRequest(type="docx"))
+    print(result)

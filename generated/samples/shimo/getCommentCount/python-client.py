@@ -1,0 +1,16 @@
+# Count the comments in a file: GET /sdk/v2/shimo-files/{fileId}/comment-count
+#
+# Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Shimo
+
+with Shimo(
+    os.environ["SHIMO_BASE_URL"],
+    app_id=os.environ["SHIMO_APP_ID"],
+    app_secret=os.environ["SHIMO_APP_SECRET"],
+    token=os.environ["SHIMO_TOKEN"],
+) as shimo:
+    result = shimo.content.get_comment_count(file_id="qeK4Xdxvxg8jF5gz")
+    print(result)

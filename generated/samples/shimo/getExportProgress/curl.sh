@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Get the progress of an export: POST /sdk/v2/api/files/v1/export/progress
+#
+# Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+# A reply with status 200 reports a failure unless its status is 0.
+set -euo pipefail
+: "${SHIMO_BASE_URL:?}" "${SHIMO_SIGNATURE:?}" "${SHIMO_TOKEN:?}"
+
+curl --silent --show-error --fail-with-body --max-time 60 \
+  --request POST "$SHIMO_BASE_URL/sdk/v2/api/files/v1/export/progress" \
+  --url-query 'taskId=3oo4vnBJgcG5HxMm:1:603:xmind' \
+  --header @<(printf '%s\n' "X-Shimo-Signature: $SHIMO_SIGNATURE" "X-Shimo-Token: $SHIMO_TOKEN")

@@ -1,0 +1,56 @@
+// Get the progress of an export: POST /sdk/v2/api/files/v1/export/progress
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// A reply with status 200 reports a failure unless its status is 0.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"os"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	address := env("SHIMO_BASE_URL") + "/sdk/v2/api/files/v1/export/progress"
+	query := url.Values{"taskId": {"3oo4vnBJgcG5HxMm:1:603:xmind"}}
+	request, err := http.NewRequest(http.MethodPost, address+"?"+query.Encode(), nil)
+	if err != nil {
+		return err
+	}
+	request.Header.Set("X-Shimo-Signature", env("SHIMO_SIGNATURE"))
+	request.Header.Set("X-Shimo-Token", env("SHIMO_TOKEN"))
+
+	client := &http.Client{Timeout: time.Minute}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	reply, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	if response.StatusCode >= 300 {
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+	}
+	fmt.Println(string(reply))
+	return nil
+}
+
+func env(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s in the environment", name)
+	}
+	return value
+}

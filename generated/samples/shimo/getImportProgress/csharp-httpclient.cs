@@ -1,0 +1,42 @@
+// Get the progress of an import: POST /sdk/v2/api/files/v1/import/progress
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// A reply with status 200 reports a failure unless its status is 0.
+
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+internal static class GetImportProgress
+{
+    private static int Main() => SendAsync().GetAwaiter().GetResult();
+
+    private static async Task<int> SendAsync()
+    {
+        var url = Env("SHIMO_BASE_URL") + "/sdk/v2/api/files/v1/import/progress"
+            + "?taskId=" + Uri.EscapeDataString("TnJdQS8Wk70wNHuB");
+        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) })
+        using (var request = new HttpRequestMessage(HttpMethod.Post, url))
+        {
+            request.Headers.Add("X-Shimo-Signature", Env("SHIMO_SIGNATURE"));
+            request.Headers.Add("X-Shimo-Token", Env("SHIMO_TOKEN"));
+            using (var response = await client.SendAsync(request))
+            {
+                var reply = await response.Content.ReadAsStringAsync();
+                if (!response.IsSuccessStatusCode)
+                {
+                    Console.Error.WriteLine($"HTTP {(int)response.StatusCode}: {reply}");
+                    return 1;
+                }
+                Console.WriteLine(reply);
+                return 0;
+            }
+        }
+    }
+
+    private static string Env(string name)
+    {
+        return Environment.GetEnvironmentVariable(name)
+            ?? throw new InvalidOperationException($"Set {name} in the environment");
+    }
+}

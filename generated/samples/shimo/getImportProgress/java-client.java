@@ -1,0 +1,30 @@
+// Get the progress of an import: POST /sdk/v2/api/files/v1/import/progress
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import io.github.collabopenapi.shimo.ShimoClient;
+import io.github.collabopenapi.shimo.model.ImportProgressData;
+
+final class GetImportProgress {
+  public static void main(String[] args) {
+    ShimoClient shimo =
+        ShimoClient.builder()
+            .baseUrl(env("SHIMO_BASE_URL"))
+            .appId(env("SHIMO_APP_ID"))
+            .appSecret(env("SHIMO_APP_SECRET"))
+            .token(env("SHIMO_TOKEN"))
+            .build();
+    ImportProgressData result = shimo.imports().getProgress("TnJdQS8Wk70wNHuB");
+    System.out.println(result);
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+
+  private GetImportProgress() {}
+}

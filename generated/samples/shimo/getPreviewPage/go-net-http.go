@@ -1,0 +1,58 @@
+// Open the preview page of a file: GET /sdk/v2/api/cloud-files/{fileId}/page
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"os"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	fileID := "qeK4Xdxvxg8jF5gz"
+	address := env("SHIMO_BASE_URL") + "/sdk/v2/api/cloud-files/" + url.PathEscape(fileID) + "/page"
+	query := url.Values{
+		"lang":      {"zh-CN"},
+		"signature": {env("SHIMO_SIGNATURE")},
+		"token":     {env("SHIMO_TOKEN")},
+	}
+	request, err := http.NewRequest(http.MethodGet, address+"?"+query.Encode(), nil)
+	if err != nil {
+		return err
+	}
+
+	client := &http.Client{Timeout: time.Minute}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	reply, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	if response.StatusCode >= 300 {
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+	}
+	fmt.Println(string(reply))
+	return nil
+}
+
+func env(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s in the environment", name)
+	}
+	return value
+}

@@ -1,0 +1,33 @@
+// Open the preview page of a file: GET /sdk/v2/api/cloud-files/{fileId}/page
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import io.github.collabopenapi.shimo.ShimoClient;
+import io.github.collabopenapi.shimo.model.GetPreviewPageParams;
+
+final class GetPreviewPage {
+  public static void main(String[] args) {
+    ShimoClient shimo =
+        ShimoClient.builder()
+            .baseUrl(env("SHIMO_BASE_URL"))
+            .appId(env("SHIMO_APP_ID"))
+            .appSecret(env("SHIMO_APP_SECRET"))
+            .token(env("SHIMO_TOKEN"))
+            .build();
+    String result =
+        shimo
+            .previews()
+            .getPage("qeK4Xdxvxg8jF5gz", GetPreviewPageParams.builder().lang("zh-CN").build());
+    System.out.println(result);
+  }
+
+  private static String env(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("Set " + name + " in the environment");
+    }
+    return value;
+  }
+
+  private GetPreviewPage() {}
+}

@@ -1,0 +1,16 @@
+# Open the preview page of a file: GET /sdk/v2/api/cloud-files/{fileId}/page
+#
+# Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Shimo
+
+with Shimo(
+    os.environ["SHIMO_BASE_URL"],
+    app_id=os.environ["SHIMO_APP_ID"],
+    app_secret=os.environ["SHIMO_APP_SECRET"],
+    token=os.environ["SHIMO_TOKEN"],
+) as shimo:
+    result = shimo.previews.get_page(file_id="qeK4Xdxvxg8jF5gz", lang="zh-CN")
+    print(result)

@@ -1,0 +1,30 @@
+// Open the preview page of a file: GET /sdk/v2/api/cloud-files/{fileId}/page
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import { ApiError, createShimo } from 'collab-openapi/shimo';
+
+const shimo = createShimo({
+  baseUrl: env('SHIMO_BASE_URL'),
+  appId: env('SHIMO_APP_ID'),
+  appSecret: env('SHIMO_APP_SECRET'),
+  token: env('SHIMO_TOKEN'),
+});
+
+try {
+  const data = await shimo.previews.getPage({
+    fileId: 'qeK4Xdxvxg8jF5gz',
+    lang: 'zh-CN',
+  });
+  console.log(data);
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.error(`HTTP ${error.status}: ${error.message}`);
+  process.exitCode = 1;
+}
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

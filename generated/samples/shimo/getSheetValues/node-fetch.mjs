@@ -1,0 +1,23 @@
+// Read the values of a range of cells: GET /sdk/v2/api/files/{fileId}/sheets/values
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+const fileId = 'qeK4Xdxvxg8jF5gz';
+const url = new URL(`${env('SHIMO_BASE_URL')}/sdk/v2/api/files/${encodeURIComponent(fileId)}/sheets/values`);
+url.search = new URLSearchParams({ range: '工作表1!A1:C3' });
+
+const response = await fetch(url, {
+  headers: {
+    'X-Shimo-Signature': env('SHIMO_SIGNATURE'),
+    'X-Shimo-Token': env('SHIMO_TOKEN'),
+  },
+  signal: AbortSignal.timeout(60_000),
+});
+const reply = await response.text();
+if (!response.ok) throw new Error(`HTTP ${response.status}: ${reply}`);
+console.log(reply);
+
+function env(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

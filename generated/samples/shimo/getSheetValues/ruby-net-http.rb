@@ -1,0 +1,22 @@
+# frozen_string_literal: true
+
+# Read the values of a range of cells: GET /sdk/v2/api/files/{fileId}/sheets/values
+#
+# Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+
+require 'erb'
+require 'net/http'
+
+file_id = 'qeK4Xdxvxg8jF5gz'
+uri = URI("#{ENV.fetch('SHIMO_BASE_URL')}/sdk/v2/api/files/#{ERB::Util.url_encode(file_id)}/sheets/values")
+uri.query = URI.encode_www_form(range: '工作表1!A1:C3')
+
+request = Net::HTTP::Get.new(uri)
+request['X-Shimo-Signature'] = ENV.fetch('SHIMO_SIGNATURE')
+request['X-Shimo-Token'] = ENV.fetch('SHIMO_TOKEN')
+
+response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https', read_timeout: 60) do |http|
+  http.request(request)
+end
+abort "HTTP #{response.code}: #{response.body}" unless response.is_a?(Net::HTTPSuccess)
+puts response.body

@@ -1,0 +1,16 @@
+# List a file's history: GET /sdk/v2/shimo-files/{fileId}/doc-sidebar-info
+#
+# Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import os
+
+from collab_openapi import Shimo
+
+with Shimo(
+    os.environ["SHIMO_BASE_URL"],
+    app_id=os.environ["SHIMO_APP_ID"],
+    app_secret=os.environ["SHIMO_APP_SECRET"],
+    token=os.environ["SHIMO_TOKEN"],
+) as shimo:
+    result = shimo.history.list(file_id="qeK4Xdxvxg8jF5gz", page_size=10, count=0, history_type=1)
+    print(result)

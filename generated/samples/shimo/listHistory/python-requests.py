@@ -1,0 +1,29 @@
+"""List a file's history: GET /sdk/v2/shimo-files/{fileId}/doc-sidebar-info
+
+Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+"""
+
+import os
+import sys
+from urllib.parse import quote
+
+import requests
+
+file_id = "qeK4Xdxvxg8jF5gz"
+
+response = requests.get(
+    f"{os.environ['SHIMO_BASE_URL']}/sdk/v2/shimo-files/{quote(file_id, safe='')}/doc-sidebar-info",
+    params={
+        "pageSize": 10,
+        "count": 0,
+        "historyType": 1,
+    },
+    headers={
+        "X-Shimo-Signature": os.environ["SHIMO_SIGNATURE"],
+        "X-Shimo-Token": os.environ["SHIMO_TOKEN"],
+    },
+    timeout=60,
+)
+if not response.ok:
+    sys.exit(f"HTTP {response.status_code}: {response.text}")
+print(response.text)

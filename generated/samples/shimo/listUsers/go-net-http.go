@@ -1,0 +1,59 @@
+// List users and the state of their seats: GET /sdk/v2/api/license/users
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// The signature needs the scope 'license'.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"os"
+	"time"
+)
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run() error {
+	address := env("SHIMO_BASE_URL") + "/sdk/v2/api/license/users"
+	query := url.Values{
+		"page": {"1"},
+		"size": {"30"},
+	}
+	request, err := http.NewRequest(http.MethodGet, address+"?"+query.Encode(), nil)
+	if err != nil {
+		return err
+	}
+	request.Header.Set("X-Shimo-Signature", env("SHIMO_SIGNATURE"))
+	request.Header.Set("X-Shimo-Token", env("SHIMO_TOKEN"))
+
+	client := &http.Client{Timeout: time.Minute}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	reply, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	if response.StatusCode >= 300 {
+		return fmt.Errorf("HTTP %d: %s", response.StatusCode, reply)
+	}
+	fmt.Println(string(reply))
+	return nil
+}
+
+func env(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("Set %s in the environment", name)
+	}
+	return value
+}

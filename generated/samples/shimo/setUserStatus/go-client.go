@@ -1,0 +1,34 @@
+// Set the state of users' seats: POST /sdk/v2/api/license/users/set-status
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+
+	"example.com/collab"
+	"example.com/collab/shimo"
+)
+
+func main() {
+	ctx := context.Background()
+	client, err := shimo.New(shimo.Config{
+		BaseURL:   os.Getenv("SHIMO_BASE_URL"),
+		AppID:     os.Getenv("SHIMO_APP_ID"),
+		AppSecret: collab.Static(os.Getenv("SHIMO_APP_SECRET")),
+		Token:     collab.Static(os.Getenv("SHIMO_TOKEN")),
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	if err := client.Users.SetStatus(ctx, shimo.SetUserStatusParams{
+		Body: shimo.SetUserStatusRequest{UserIDs: []string{"1", "2"}, Status: 1},
+	}); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println("done")
+}

@@ -1,0 +1,38 @@
+// Set the state of users' seats: POST /sdk/v2/api/license/users/set-status
+//
+// Reads SHIMO_BASE_URL, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// The signature needs the scope 'license'.
+
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+func env(_ name: String) -> String {
+    guard let value = ProcessInfo.processInfo.environment[name] else {
+        fatalError("Set \(name) in the environment")
+    }
+    return value
+}
+
+let address = env("SHIMO_BASE_URL") + "/sdk/v2/api/license/users/set-status"
+
+var request = URLRequest(url: URL(string: address)!, timeoutInterval: 60)
+request.httpMethod = "POST"
+request.setValue(env("SHIMO_SIGNATURE"), forHTTPHeaderField: "X-Shimo-Signature")
+request.setValue(env("SHIMO_TOKEN"), forHTTPHeaderField: "X-Shimo-Token")
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+let body: [String: Any] = [
+    "userIds": ["1", "2"],
+    "status": 1,
+]
+request.httpBody = try JSONSerialization.data(withJSONObject: body)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+let reply = String(decoding: data, as: UTF8.self)
+let status = (response as! HTTPURLResponse).statusCode
+guard (200..<300).contains(status) else {
+    FileHandle.standardError.write(Data("HTTP \(status): \(reply)\n".utf8))
+    exit(1)
+}
+print("HTTP \(status)")

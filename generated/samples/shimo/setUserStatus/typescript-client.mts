@@ -1,0 +1,31 @@
+// Set the state of users' seats: POST /sdk/v2/api/license/users/set-status
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_APP_SECRET and SHIMO_TOKEN from the environment.
+
+import { ApiError, createShimo } from 'collab-openapi/shimo';
+
+const shimo = createShimo({
+  baseUrl: env('SHIMO_BASE_URL'),
+  appId: env('SHIMO_APP_ID'),
+  appSecret: env('SHIMO_APP_SECRET'),
+  token: env('SHIMO_TOKEN'),
+});
+
+try {
+  await shimo.users.setStatus({
+    body: {
+      userIds: ['1', '2'],
+      status: 1,
+    },
+  });
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.error(`HTTP ${error.status}: ${error.message}`);
+  process.exitCode = 1;
+}
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

@@ -1,0 +1,45 @@
+// Update an app's callback URL: PUT /sdk/v2/api/license/apps/{appId}/endpoint-url
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// The signature needs the scope 'license'.
+
+using System;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+
+internal static class UpdateAppEndpointUrl
+{
+    private static int Main() => SendAsync().GetAwaiter().GetResult();
+
+    private static async Task<int> SendAsync()
+    {
+        var appId = Env("SHIMO_APP_ID");
+        var url = Env("SHIMO_BASE_URL") + "/sdk/v2/api/license/apps/" + Uri.EscapeDataString(appId) + "/endpoint-url";
+        using (var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) })
+        using (var request = new HttpRequestMessage(HttpMethod.Put, url))
+        {
+            request.Headers.Add("X-Shimo-Signature", Env("SHIMO_SIGNATURE"));
+            request.Headers.Add("X-Shimo-Token", Env("SHIMO_TOKEN"));
+            var json = @"{""url"": ""http://your-domain""}";
+            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+            using (var response = await client.SendAsync(request))
+            {
+                var reply = await response.Content.ReadAsStringAsync();
+                if (!response.IsSuccessStatusCode)
+                {
+                    Console.Error.WriteLine($"HTTP {(int)response.StatusCode}: {reply}");
+                    return 1;
+                }
+                Console.WriteLine($"HTTP {(int)response.StatusCode}");
+                return 0;
+            }
+        }
+    }
+
+    private static string Env(string name)
+    {
+        return Environment.GetEnvironmentVariable(name)
+            ?? throw new InvalidOperationException($"Set {name} in the environment");
+    }
+}

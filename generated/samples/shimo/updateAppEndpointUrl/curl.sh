@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Update an app's callback URL: PUT /sdk/v2/api/license/apps/{appId}/endpoint-url
+#
+# Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+# The signature needs the scope 'license'.
+set -euo pipefail
+: "${SHIMO_BASE_URL:?}" "${SHIMO_APP_ID:?}" "${SHIMO_SIGNATURE:?}" "${SHIMO_TOKEN:?}"
+
+curl --silent --show-error --fail-with-body --max-time 60 \
+  --request PUT "$SHIMO_BASE_URL/sdk/v2/api/license/apps/$SHIMO_APP_ID/endpoint-url" \
+  --header @<(printf '%s\n' "X-Shimo-Signature: $SHIMO_SIGNATURE" "X-Shimo-Token: $SHIMO_TOKEN") \
+  --write-out 'HTTP %{http_code}\n' \
+  --json @- <<'JSON'
+{"url": "http://your-domain"}
+JSON

@@ -1,0 +1,32 @@
+// Update an app's callback URL: PUT /sdk/v2/api/license/apps/{appId}/endpoint-url
+//
+// Reads SHIMO_BASE_URL, SHIMO_APP_ID, SHIMO_SIGNATURE and SHIMO_TOKEN from the environment.
+// The signature needs the scope 'license'.
+import axios from 'axios';
+
+const appId = env('SHIMO_APP_ID');
+
+try {
+  const response = await axios.request({
+    method: 'PUT',
+    url: `${env('SHIMO_BASE_URL')}/sdk/v2/api/license/apps/${encodeURIComponent(appId)}/endpoint-url`,
+    headers: {
+      'X-Shimo-Signature': env('SHIMO_SIGNATURE'),
+      'X-Shimo-Token': env('SHIMO_TOKEN'),
+    },
+    data: { url: 'http://your-domain' },
+    timeout: 60_000,
+  });
+  console.log(`HTTP ${response.status}`);
+} catch (error) {
+  // The error itself holds the credentials that were sent: print no more of it than this.
+  const { response } = error;
+  console.error(response ? `HTTP ${response.status}: ${JSON.stringify(response.data)}` : error.message);
+  process.exitCode = 1;
+}
+
+function env(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name} in the environment`);
+  return value;
+}

@@ -1,0 +1,1 @@
+export function inChinese(script: string, labels: Readonly<Record<string, string>>): string | undefined;

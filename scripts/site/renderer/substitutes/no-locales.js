@@ -1,0 +1,2 @@
+/** Stands in for Zod's messages in forty languages, which nothing shows. Its English ones are imported apart. */
+export {};

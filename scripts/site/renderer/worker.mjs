@@ -1,0 +1,11 @@
+/** A thread that renders references, one after another. */
+import { parentPort, workerData } from 'node:worker_threads';
+
+const { renderReference } = await import(workerData.server);
+parentPort.on('message', async ({ id, reference }) => {
+  try {
+    parentPort.postMessage({ id, html: await renderReference(reference) });
+  } catch (error) {
+    parentPort.postMessage({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});

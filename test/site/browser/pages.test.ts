@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from './axe.ts';
+import { launch } from './chromium.ts';
+import { cutTexts } from './cut-text.ts';
+import { pagePaths, readSite } from './page-list.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const idsOf = new Map<string, ReadonlySet<string>>();
+/** Anchors of a page as it is delivered. */
+function ids(path: string): ReadonlySet<string> {
+  const known =
+    idsOf.get(path) ?? new Set([...readSite(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string));
+  idsOf.set(path, known);
+  return known;
+}
+
+/** Links of the page as it stands in the browser that lead nowhere within the site. */
+async function deadLinks(page: Page): Promise<string[]> {
+  const { links, here, own } = await page.evaluate(() => ({
+    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    here: location.origin + location.pathname,
+    own: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  }));
+  const { origin } = new URL(here);
+  return [...new Set(links)].filter((link) => {
+    const url = new URL(link);
+    if (url.origin !== origin) return false;
+    const path = decodeURIComponent(url.pathname.slice(1));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!existsSync(join(inject('siteFolder'), file))) return true;
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    if (anchor === '' || !file.endsWith('.html')) return false;
+    return origin + url.pathname === here ? !own.includes(anchor) : !ids(file).has(anchor);
+  });
+}
+
+describe.each(pagePaths)('/%s', (path) => {
+  it('is whole on a desktop, light and dark', async () => {
+    const { page, faults, close } = await visit(browser, path);
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await deadLinks(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('button.theme').click();
+    expect(await page.locator('body').getAttribute('class')).toContain('dark-mode');
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('is whole on a phone, light and dark, and its menu opens', async () => {
+    const { page, faults, close } = await visit(browser, path, { device: 'phone', theme: 'dark' });
+    expect(await page.locator('body').getAttribute('class')).toContain('dark-mode');
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('button.theme').click();
+    await page.locator('.site-header summary').click();
+    expect(await page.locator('.site-header .narrow nav').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { launch } from './chromium.ts';
+import { visit, type Device } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const searches: readonly { what: string; from: string; query: string; leadsTo: RegExp }[] = [
+  {
+    what: 'a Chinese word',
+    from: 'zh/',
+    query: '席位',
+    leadsTo: /\/zh\/(guides\/seats\/|reference\/shimo\/#shimo\/tag\/users)/,
+  },
+  {
+    what: 'a Chinese word of a title',
+    from: 'zh/guides/',
+    query: '预览页',
+    leadsTo: /\/zh\/reference\/shimo\/#shimo\/tag\/previews\/getPreviewPage$/,
+  },
+  {
+    what: 'the name of a field',
+    from: '',
+    query: 'downloadUrl',
+    leadsTo: /\/reference\/shimo\/#shimo\/tag\/exports\/getExportProgress\b.*downloadUrl$/,
+  },
+  {
+    what: 'an operation id',
+    from: 'tools/dates/',
+    query: 'createFile',
+    leadsTo: /\/reference\/shimo\/#shimo\/tag\/files\/createFile$/,
+  },
+  {
+    what: 'an operation id of another API',
+    from: 'reference/shimo/',
+    query: 'joinServer',
+    leadsTo: /\/reference\/circle\/#circle\/tag\/members\/joinServer$/,
+  },
+  { what: 'an error code', from: 'changelog/', query: '70019', leadsTo: /\/reference\/shimo\/errors\/#code-70019$/ },
+  {
+    what: 'an error code in Chinese',
+    from: 'zh/reference/shimo/',
+    query: '120012',
+    leadsTo: /\/zh\/reference\/shimo\/errors\/#code-120012$/,
+  },
+  { what: 'words of a guide', from: '', query: 'Pagination', leadsTo: /\/guides\/pagination\/$/ },
+];
+
+describe('the search', () => {
+  it.each(searches)('for $what leads from /$from to the right place', async ({ from, query, leadsTo }) => {
+    const { page, faults, close } = await visit(browser, from);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search input').fill(query);
+    await page.locator('#search-results li').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(leadsTo);
+    await page.waitForLoadState('load');
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    if (anchor !== '') {
+      const place = page.locator(`[id="${anchor}"]`);
+      await expect
+        .poll(() => place.evaluate((element) => Math.round(element.getBoundingClientRect().top)), { timeout: 60_000 })
+        .toSatisfy((top: number) => top >= 0 && top < 800);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each<Device>(['desktop', 'phone'])('has an accessible dialog on a %s', async (device) => {
+    const { page, close } = await visit(browser, '', { device });
+    await page.locator('.search-open').click();
+    const input = page.locator('dialog.search input');
+    await input.fill('taskId');
+    await page.locator('#search-results li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await input.getAttribute('aria-activedescendant')).toBe('search-result-1');
+    await input.fill('nothing of this name');
+    expect(await page.locator('.search-status').textContent()).not.toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.search').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(false);
+    await close();
+  });
+});

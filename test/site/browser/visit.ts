@@ -1,0 +1,56 @@
+/** Opens pages of the site as a reader does, and keeps account of what goes wrong there. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export type Theme = 'light' | 'dark';
+export type Device = 'desktop' | 'phone';
+
+export const devices: Readonly<Record<Device, BrowserContextOptions>> = {
+  desktop: { viewport: { width: 1280, height: 900 } },
+  phone: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+};
+
+export interface VisitOptions {
+  readonly theme?: Theme;
+  readonly device?: Device;
+  readonly scripts?: boolean;
+  /** The site's own, unless it is served elsewhere. */
+  readonly origin?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests that left the origin, messages of the console, errors and violations of the policy. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** @param path Below the site's root, without a slash before it. */
+export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { theme = 'light', device = 'desktop', scripts = true, origin = inject('siteUrl'), context: more } = options;
+  const context = await browser.newContext({
+    ...devices[device],
+    colorScheme: theme,
+    javaScriptEnabled: scripts,
+    ...more,
+  });
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== new URL(origin).origin) faults.push(`asked ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${reason}`);
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`threw: ${error.error().message}`));
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+  if (scripts && (await page.locator('#reference').count()) > 0) await page.waitForSelector('#reference[data-ready]');
+  return { page, faults, close: () => context.close() };
+}

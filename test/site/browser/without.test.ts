@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readRegistry } from '../../../scripts/registry.ts';
+import { loadSite } from '../../../scripts/site/site.ts';
+import { folderOf, languages } from '../../../scripts/site/texts/index.ts';
+import { launch } from './chromium.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const references = (await Promise.all(languages.map((language) => loadSite(language, readRegistry())))).flatMap(
+  ({ apis, language }) =>
+    apis.map((one) => ({
+      ...one,
+      name: one.api.name,
+      language,
+      folder: `${folderOf[language]}reference/${one.api.name}/`,
+    })),
+);
+
+/** Words without blanks and the marks of Markdown. */
+const bare = (text: string) => text.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll(/[\s`*|]+/g, '');
+
+describe.each(references)('$name in $language', ({ api, folder }) => {
+  /** What an operation says in whole sentences, and its parameters. */
+  const expected = api.operations.flatMap(({ summary, description, path, parameters, decisions }) => [
+    summary,
+    path,
+    ...description.split('\n').filter((line) => !/^(\||#|- |$)/.test(line)),
+    ...parameters.map(({ name }) => name),
+    ...decisions.flatMap(({ says, decided }) => [says, decided]),
+  ]);
+
+  it("shows every operation's text with scripts off", async () => {
+    const { page, faults, close } = await visit(browser, folder, { scripts: false });
+    const text = bare(await page.locator('body').innerText());
+    expect(expected.filter((words) => !text.includes(bare(words)))).toEqual([]);
+    expect(await page.locator('body').evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(3000);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('shows everything as one file with the network off', async () => {
+    const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
+    const asked: string[] = [];
+    const faults: string[] = [];
+    context.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    context.on('weberror', (error) => faults.push(error.error().message));
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(inject('siteFolder'), folder, 'offline.html')).href, { waitUntil: 'load' });
+    const missing: string[] = [];
+    // Each operation has a page of its own inside of the file.
+    for (const { summary, description, id } of api.operations) {
+      const link = page.locator(`a[href*="/${id}"], a[href*="${id}"]`).first();
+      await link.evaluate((element: HTMLElement) => element.click());
+      const words = [summary, ...description.split('\n').filter((line) => !/^(\||#|- |$)/.test(line))].map(bare);
+      try {
+        await expect
+          .poll(
+            async () => {
+              const text = bare(await page.locator('body').innerText());
+              return words.filter((word) => !text.includes(word));
+            },
+            { timeout: 20_000 },
+          )
+          .toEqual([]);
+      } catch (error) {
+        missing.push(`${id}: ${(error as Error).message.slice(0, 300)}`);
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the one-file form', () => {
+  it.each(references)('of $name in $language names no host to load from', ({ folder }) => {
+    const html = readFileSync(join(inject('siteFolder'), folder, 'offline.html'), 'utf8');
+    expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="(?:https?:)?\/\//);
+  });
+});
