@@ -88,11 +88,14 @@ export function samplesOf(api: Api, operation: Operation): Sample[] {
   const request = requestCase(api, operation);
   const args = sampleArguments(api, operation);
   return [
-    ...plainTargets.map((target) => sample(target, target.program(request))),
-    ...clientTargets.map((target) => {
-      const program = target.program(api, operation, args);
-      return sample(target, lines(clientComment(target, api, operation, program), target.lang !== 'go' && '', program));
-    }),
+    ...plainTargets.map((target) => sample(operation, target, () => target.program(request))),
+    ...clientTargets.map((target) =>
+      sample(operation, target, () => {
+        const program = target.program(api, operation, args);
+        // In Go a comment belongs to what it stands above without a gap.
+        return lines(clientComment(target, api, operation, program), target.lang !== 'go' && '', program);
+      }),
+    ),
   ];
 }
 
@@ -105,9 +108,10 @@ function clientComment({ comment }: ClientTarget, api: Api, operation: Operation
     .join('\n');
 }
 
-const sample = (target: Target, program: string): Sample => ({
-  target,
-  label: target.label,
-  lang: target.lang,
-  source: `${program.trimEnd()}\n`,
-});
+function sample({ id }: Operation, target: Target, program: () => string): Sample {
+  try {
+    return { target, label: target.label, lang: target.lang, source: `${program().trimEnd()}\n` };
+  } catch (cause) {
+    throw new Error(`The sample of ${id} for ${target.label} cannot be made: ${String(cause)}`, { cause });
+  }
+}

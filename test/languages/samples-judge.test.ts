@@ -4,7 +4,11 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientTargets, fileName, plainTargets } from '../../scripts/samples/index.ts';
+import { loadModel } from '../../scripts/model.ts';
+import type { Json, Operation, Parameter } from '../../scripts/model/types.ts';
+import { readRegistry } from '../../scripts/registry.ts';
+import { clientTargets, fileName, plainTargets, samplesOf } from '../../scripts/samples/index.ts';
+import { requestCase } from '../../scripts/samples/request-case.ts';
 import type { PlainTarget } from '../../scripts/samples/target.ts';
 import { environment, secrets } from '../samples/environment.ts';
 import { failureFaults, startSampleJudge, successFaults, type SampleJudge } from '../samples/judge.ts';
@@ -214,5 +218,60 @@ describe('What no request shows', () => {
   it.skipIf(!isInstalled('gofmt') && process.env['CI'] === undefined)('gofmt has nothing to change', async () => {
     const { stdout } = await succeed(['gofmt', '-l', samplesFolder], { cwd: samplesFolder });
     expect(stdout).toBe('');
+  });
+});
+
+describe('What samples have no form for is refused, naming the operation', () => {
+  const entry = readRegistry().find(({ name }) => name === 'shimo');
+  if (!entry) throw new Error('there is no API shimo');
+  const api = loadModel(entry);
+  const operation = api.operations.find(({ id }) => id === 'importFile');
+  if (!operation?.body) throw new Error('there is no operation importFile with a body');
+  const { body } = operation;
+  const parameter: Parameter = {
+    name: 'one',
+    in: 'query',
+    required: true,
+    deprecated: false,
+    description: '',
+    type: { kind: 'string' },
+    secret: false,
+    explode: true,
+  };
+  const property = { name: 'key', required: true, type: { kind: 'string', secret: true } } as const;
+  const form = { ...body, type: { kind: 'object', open: false, properties: [property] } } as const;
+  const example = (value: Json) => ({ examples: [{ name: 'One', summary: '', value }] });
+
+  it.each<[what: string, operation: Operation, problem: RegExp]>([
+    ['a parameter without an example', { ...operation, parameters: [parameter] }, /importFile.*'one' has no example/],
+    ['a list', { ...operation, parameters: [{ ...parameter, example: ['a'] }] }, /importFile.*no single value/],
+    ['a path that names no parameter', { ...operation, path: '/{two}' }, /importFile.*'two', which is no parameter/],
+    ['a name that templates use', { ...operation, path: '/{url}' }, /importFile.*'url' of their own/],
+    ['a path that needs an escape', { ...operation, path: '/a b' }, /importFile.*'\/a b' in the path/],
+    ['a body without an example', { ...operation, body: { ...body, examples: [] } }, /importFile.*no example/],
+    [
+      'a part that is no text',
+      { ...operation, body: { ...form, ...example({ other: [1] }) } },
+      /importFile.*'other'.*no text/,
+    ],
+    [
+      'a secret without a variable',
+      { ...operation, body: { ...form, ...example({ key: 'x' }) } },
+      /importFile.*'key' is secret/,
+    ],
+  ])('%s', (_what, changed, problem) => {
+    expect(() => requestCase(api, changed)).toThrow(problem);
+  });
+
+  it('an API whose variables are not named', () => {
+    expect(() => requestCase({ ...api, name: 'other' }, operation)).toThrow(/other: name its environment variables/);
+  });
+
+  it('a number that a double rounds', () => {
+    const rounded = {
+      ...operation,
+      body: { ...body, mediaType: 'application/json', ...example({ id: 2 ** 53 }) },
+    } as const;
+    expect(() => samplesOf(api, rounded)).toThrow(/importFile for cURL.*9007199254740992/);
   });
 });

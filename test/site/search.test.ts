@@ -64,7 +64,10 @@ describe('the search', () => {
     ['en', 'community does not exist', 'reference/circle/errors/#code-51021'],
   ] as const)('leads in %s from %s to %s', (language, query, href) => {
     const found = find(indexes.get(language) as SearchIndex, query).map(({ entry }) => entry.href);
-    expect(found.slice(0, 5).some((one) => one.startsWith(href)), found.slice(0, 5).join('\n')).toBe(true);
+    expect(
+      found.slice(0, 5).some((one) => one.startsWith(href)),
+      found.slice(0, 5).join('\n'),
+    ).toBe(true);
   });
 
   it('finds nothing where a word is nowhere, and nothing for no words', () => {

@@ -1,5 +1,6 @@
 /** Makes a prerendered reference interactive. */
 import { createHead } from '@unhead/vue/client';
+import { repairAccessibility } from './accessibility.js';
 import { createReference } from './app.js';
 
 const root = document.getElementById('reference');
@@ -7,6 +8,7 @@ const reference = await (await fetch(root.dataset.reference)).json();
 const { app, configure, credentials } = await createReference(reference);
 app.use(createHead());
 app.mount(root);
+repairAccessibility(reference.labels);
 root.dataset.ready = '';
 
 // A tab that is left, or comes back from the browser's cache of pages, knows no credentials any more.

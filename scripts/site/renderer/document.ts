@@ -16,6 +16,8 @@ export interface ReferenceData {
   /** HTML of what stands below the responses of an operation, by the operation's anchor. */
   readonly notes: Readonly<Record<string, string>>;
   readonly options: Node;
+  /** Names for what the renderer leaves without one. */
+  readonly labels: { readonly copy: string; readonly value: string };
 }
 
 export function referenceData(site: Site, { api, bundle }: SiteApi): ReferenceData {
@@ -35,6 +37,7 @@ export function referenceData(site: Site, { api, bundle }: SiteApi): ReferenceDa
         return [anchor, toHtml(notes(operation, api, t, anchor), resolve)];
       }),
     ),
+    labels: { copy: t.copy, value: t.value },
     options: { ...rendererOptions, localization: { locale: language, translations }, servers: servers(api, bundle, t) },
   };
 }

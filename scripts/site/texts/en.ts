@@ -124,6 +124,8 @@ export const en: Texts = {
   responses: 'Responses',
   example: 'Example',
   schemas: 'Schemas',
+  copy: 'Copy',
+  value: 'Value',
   machineForms: 'Other forms',
   fullText: 'Everything in one file',
   anyServer: 'Any base URL: a mock, a proxy, your own server',

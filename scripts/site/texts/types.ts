@@ -116,6 +116,8 @@ export interface Texts {
   readonly responses: string;
   readonly example: string;
   readonly schemas: string;
+  readonly copy: string;
+  readonly value: string;
   readonly machineForms: string;
   readonly fullText: string;
   readonly anyServer: string;

@@ -119,6 +119,8 @@ export const zhCN: Texts = {
   responses: '响应',
   example: '示例',
   schemas: '数据模型',
+  copy: '复制',
+  value: '值',
   machineForms: '其他形式',
   fullText: '全部内容（单个文件）',
   anyServer: '任意基础地址：Mock、代理或自己的服务器',

@@ -99,7 +99,8 @@ def test_a_cancelled_fetch_is_taken_over(run: Run) -> None:
     with serve(server) as running:
         run(main)
     assert counts == [3]
-    assert server.fetched == 2
+    # The server may get to the request that was given up after the other, whose token is then the older one.
+    assert server.fetched in (2, 3)
 
 
 def test_a_fetch_that_takes_too_long_is_taken_over(run: Run) -> None:

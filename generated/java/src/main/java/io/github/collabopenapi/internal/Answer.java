@@ -13,8 +13,8 @@ import java.util.List;
  * @param content the body
  * @param sent the credentials
  * @param secrets those of the request, to be kept out of exceptions
- * @param clockAhead by which this machine is ahead of the server; null if nothing depends on that,
- *     or the server didn't tell its time
+ * @param clockAhead by which this machine is ahead of the server, if that may be why it refused;
+ *     null otherwise
  */
 record Answer(
     int status,

@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /** Attempts of calls: each from its credentials to the end of its answer. */
 final class Attempts {
   /** Java's timers are not exact, in nanoseconds. */
   private static final long CLOSE = 20_000_000;
+
+  /** Statuses with which a server may answer to a signature that is not valid. */
+  private static final Set<Integer> MAY_CONCERN_SIGNATURE = Set.of(400, 401, 403);
 
   private final ClientOptions options;
   private final Credentials credentials;
@@ -111,8 +115,8 @@ final class Attempts {
               : exchange(request);
       LimitedBytes.Content content = response.body().await(end);
       HttpHeaders headers = response.headers();
-      return new Answer(
-          response.statusCode(), headers, content, sent, secrets, clockAhead(headers, sent));
+      int status = response.statusCode();
+      return new Answer(status, headers, content, sent, secrets, clockAhead(status, headers, sent));
     } catch (Redirects.Refused refused) {
       throw new RedirectException(draft.operation().id, refused.getMessage());
     } catch (HttpTimeoutException late) {
@@ -153,16 +157,15 @@ final class Attempts {
     return message == null ? innermost.getClass().getSimpleName() : message;
   }
 
-  private Duration clockAhead(HttpHeaders headers, List<Credentials.Sent> sent) {
-    boolean signed =
-        credentials.signs()
-            && sent.stream()
-                .anyMatch(each -> each.carrier().credential() == Carrier.Kind.SIGNATURE);
-    return signed
-        ? AnswerHeaders.serverTime(headers)
-            .map(server -> Duration.between(server, options.clock().instant()))
-            .orElse(null)
-        : null;
+  private Duration clockAhead(int status, HttpHeaders headers, List<Credentials.Sent> sent) {
+    if (!credentials.signs()
+        || !MAY_CONCERN_SIGNATURE.contains(status)
+        || sent.stream().noneMatch(each -> each.carrier().credential() == Carrier.Kind.SIGNATURE)) {
+      return null;
+    }
+    return AnswerHeaders.serverTime(headers)
+        .map(server -> Duration.between(server, options.clock().instant()))
+        .orElse(null);
   }
 
   /** An observer doesn't break a call. */

@@ -17,13 +17,12 @@ import java.util.concurrent.TimeoutException;
  * headers.
  */
 final class LimitedBytes implements BodySubscriber<LimitedBytes> {
-  private static final int SPINS = 500;
-
   private final long limit;
   private final CompletableFuture<Content> result = new CompletableFuture<>();
   private final List<ByteBuffer> received = new ArrayList<>();
   private long count;
-  private volatile Subscription subscription;
+  private Subscription subscription;
+  private boolean abandoned;
 
   /**
    * What was read.
@@ -44,26 +43,33 @@ final class LimitedBytes implements BodySubscriber<LimitedBytes> {
 
   /** Waits for the body until an end in nanoseconds. */
   Content await(long end) throws InterruptedException, ExecutionException {
-    // A short body comes with the headers: it is on its way through the client, and a sleep takes
-    // longer.
-    for (int turn = 0; turn < SPINS && !result.isDone(); turn++) {
-      Thread.onSpinWait();
-    }
     try {
       return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
-      subscription.cancel();
+      abandon();
       throw new Deadline.Passed();
     } catch (InterruptedException interrupted) {
-      subscription.cancel();
+      abandon();
       throw interrupted;
     }
   }
 
+  /** The answer may be there before its body has begun. */
+  private synchronized void abandon() {
+    abandoned = true;
+    if (subscription != null) {
+      subscription.cancel();
+    }
+  }
+
   @Override
-  public void onSubscribe(Subscription given) {
-    this.subscription = given;
-    given.request(Long.MAX_VALUE);
+  public synchronized void onSubscribe(Subscription given) {
+    subscription = given;
+    if (abandoned) {
+      given.cancel();
+    } else {
+      given.request(Long.MAX_VALUE);
+    }
   }
 
   @Override
