@@ -59,7 +59,7 @@ async function faultsOfChanged(id: string, operationId: string, from: string, to
   const sample = expectedSample(operationId);
   const source = await readFile(fileOf(plain(id), sample).path, 'utf8');
   expect(source).toContain(from);
-  const path = join(samplesFolder, sample.api, operationId, `changed-${process.pid}-${fileName(plain(id))}`);
+  const path = join(scratch, `changed-${fileName(plain(id))}`);
   await writeFile(
     path,
     source.replace(from, () => to),

@@ -4,6 +4,8 @@ import type { Exchange } from './judge.ts';
 interface OwnWay {
   readonly target?: (target: string) => string;
   readonly header?: (value: string) => string;
+  /** It names a type even where there is no body. */
+  readonly typeless?: true;
 }
 
 const ways: Readonly<Record<string, OwnWay>> = {
@@ -21,11 +23,14 @@ const ways: Readonly<Record<string, OwnWay>> = {
     target: (target) => target.replaceAll('%21', '!').replaceAll('%3A', ':'),
     header: (value) => value.replaceAll(' ', ''),
   },
+  // Both take a POST or PUT without a body for an empty form.
+  'node-axios': { typeless: true },
+  'ruby-net-http': { typeless: true },
 };
 
 /** Brings the expected and the received request into the one form in which this target's are compared. */
 export function inOwnWay(id: string, exchange: Exchange): Exchange {
-  const { target = same, header = same } = ways[id] ?? {};
+  const { target = same, header = same, typeless = false } = ways[id] ?? {};
   const language = exchange.request.headers?.['accept-language'];
   return {
     ...exchange,
@@ -40,6 +45,7 @@ export function inOwnWay(id: string, exchange: Exchange): Exchange {
     normal(received) {
       const accepted = received.headers['accept-language'];
       const headers = { ...received.headers, ...(accepted !== undefined && { 'accept-language': header(accepted) }) };
+      if (typeless && received.body.length === 0) delete headers['content-type'];
       return { ...received, target: target(received.target), headers };
     },
   };

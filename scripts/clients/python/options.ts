@@ -138,7 +138,7 @@ export const sharedOptions: readonly Option[] = [
     name: 'retries',
     type: 'int | None',
     initial: 'None',
-    doc: 'How often a call that is safe to repeat is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never. Unless set: twice, and only after a network fault or where the answer names a time in `Retry-After`.',
+    doc: 'How often a call that is safe to repeat is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never, 2 unless set.',
   },
   {
     name: 'follow_redirects',

@@ -47,6 +47,12 @@ const substitutes: readonly Substitute[] = [
     original: `${reference}/features/Operation/components/RequestBody.vue.js`,
     importer: 'api-reference',
   },
+  {
+    filter: /^@scalar\/code-highlight$/,
+    by: 'markdown-cache.js',
+    original: '@scalar/code-highlight',
+    importer: 'ScalarMarkdown',
+  },
   { filter: /^@scalar\/openapi-to-markdown\/browser$/, by: 'markdown.js' },
   { filter: /^style-mod$/, by: 'style-mod.js', original: 'style-mod' },
   { filter: /^@scalar\/use-toasts$/, by: 'toasts.js' },

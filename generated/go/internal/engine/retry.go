@@ -1,11 +1,8 @@
 package engine
 
 import (
-	"errors"
 	"math/rand/v2"
 	"time"
-
-	"example.com/collab"
 )
 
 const (
@@ -19,14 +16,12 @@ const (
 
 // retry decides whether and when a call is sent again.
 type retry struct {
-	left int
-	// always tells whether the caller said how often: a timeout, and an answer without Retry-After, is repeated only then.
-	always bool
-	count  int
+	left  int
+	count int
 }
 
 func newRetry(retries *int, repeatable bool) *retry {
-	r := &retry{left: defaultRetries, always: retries != nil}
+	r := &retry{left: defaultRetries}
 	if retries != nil {
 		r.left = *retries
 	}
@@ -45,16 +40,12 @@ func (r *retry) afterResponse(received *reply) (time.Duration, bool) {
 	if asked, ok := retryAfter(received.header); ok {
 		return r.after(asked), asked <= longestRetryAfter
 	}
-	if !r.always {
-		return 0, false
-	}
 	return r.after(r.backoff()), true
 }
 
 // afterFault gives the pause before the call is sent again after a fault.
-func (r *retry) afterFault(err error) (time.Duration, bool) {
-	var timeout *collab.TimeoutError
-	if r.left <= 0 || errors.As(err, &timeout) && !r.always {
+func (r *retry) afterFault() (time.Duration, bool) {
+	if r.left <= 0 {
 		return 0, false
 	}
 	return r.after(r.backoff()), true

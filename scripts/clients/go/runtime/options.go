@@ -45,8 +45,8 @@ func WithTimeout(limit time.Duration) Option { return func(s *Settings) { s.Time
 // WithDeadline limits a call with all its attempts and the pauses between them. There is no limit unless it is set.
 func WithDeadline(limit time.Duration) Option { return func(s *Settings) { s.Deadline = limit } }
 
-// WithRetries sets how often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never.
-// Unless set: twice, and only after a network fault or where the answer names a time in Retry-After.
+// WithRetries sets how often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 2 unless
+// set, 0 for never.
 //
 // Only calls that the description calls safe to repeat are, and none whose body cannot be read again. The pause is the one that
 // the server asks for, up to 60 s, or grows from 0.5 to 8 s at most, with jitter. Each attempt is signed anew.

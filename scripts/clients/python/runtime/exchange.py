@@ -123,7 +123,7 @@ class _Plan:
     def after_fault(self, error: NetworkError | CallTimeoutError) -> float | None:
         if isinstance(error, RedirectError):
             return None
-        return self._retry.after_fault(isinstance(error, CallTimeoutError))
+        return self._retry.after_fault()
 
     def after_answer(self, answer: _Answer) -> float | None:
         response = answer.response

@@ -19,7 +19,7 @@ _LONGEST_RETRY_AFTER = 60.0
 class Retry:
     """When to send a call again. It counts the repetitions of one call."""
 
-    __slots__ = ("_always", "_most", "_repeats")
+    __slots__ = ("_most", "_repeats")
 
     def __init__(self, retries: int | None, repeatable: bool) -> None:
         """
@@ -28,7 +28,6 @@ class Retry:
             repeatable: Whether the call may be sent twice at all.
         """
         self._most = (_DEFAULT_RETRIES if retries is None else retries) if repeatable else 0
-        self._always = retries is not None
         self._repeats = 0
 
     def after_response(self, status: int, headers: httpx.Headers) -> float | None:
@@ -38,11 +37,11 @@ class Retry:
         asked = retry_after_of(headers)
         if asked is not None:
             return self._count(asked) if asked <= _LONGEST_RETRY_AFTER else None
-        return self._count(self._backoff()) if self._always else None
+        return self._count(self._backoff())
 
-    def after_fault(self, is_timeout: bool) -> float | None:
-        """Seconds to wait after a fault, None if it is final. A timeout is repeated only if the caller said so."""
-        if self._repeats >= self._most or (is_timeout and not self._always):
+    def after_fault(self) -> float | None:
+        """Seconds to wait after a fault, None if it is final."""
+        if self._repeats >= self._most:
             return None
         return self._count(self._backoff())
 

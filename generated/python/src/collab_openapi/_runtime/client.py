@@ -35,8 +35,8 @@ class ClientOptions:
     """Time limit of a call, with all its attempts and the pauses between them; None for none."""
     retries: int | None = None
     """
-    How often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never.
-    Unless set: twice, and only after a network fault or where the answer names a time in `Retry-After`.
+    How often a call is sent again after a network fault, a timeout, or the status 408, 429 or 5xx; 0 for never, 2
+    unless set.
 
     Only calls that the description calls safe to repeat are, and none whose body is a stream that can be read once.
     The pause is the one that the server asks for, up to 60 s, or grows from 0.5 to 8 s at most, with jitter. Each

@@ -54,8 +54,7 @@ class AccessTokens(Client):
             timeout: Time limit of an attempt in seconds, body included; None for none.
             deadline: Time limit of a call in seconds, with all its attempts and the pauses between them; None for none.
             retries: How often a call that is safe to repeat is sent again after a network fault, a timeout, or the
-                status 408, 429 or 5xx; 0 for never. Unless set: twice, and only after a network fault or where the
-                answer names a time in `Retry-After`.
+                status 408, 429 or 5xx; 0 for never, 2 unless set.
             follow_redirects: Redirects are errors unless set. Another host gets no credentials, no headers of yours and
                 no body.
             max_response_bytes: The largest body of an answer that is read into memory; files of exports have no limit.

@@ -87,11 +87,11 @@ def test_cancellation_ends_a_pause(run: Run) -> None:
         run(main)
 
 
-def test_unless_told_a_call_is_sent_again_only_if_the_server_names_a_time() -> None:
+def test_unless_told_a_call_is_sent_again_twice() -> None:
     with serve(lambda _: Reply(status=500)) as running, shimo(running.url) as client:
         with pytest.raises(Exception, match="HTTP 500"):
             client.content.get_comment_count(file_id="f")
-        assert len(running.received) == 1
+        assert len(running.received) == 3
     named = Reply(status=429, headers={"Retry-After": "0"})
     with serve(lambda _: named) as running, shimo(running.url) as client:
         with pytest.raises(RateLimitError) as caught:

@@ -47,7 +47,7 @@ func (c *Client) repeat(ctx context.Context, draft *draft, settings *collab.Sett
 			if ctx.Err() != nil || !isFault(err) {
 				return nil, err
 			}
-			wait, repeat = again.afterFault(err)
+			wait, repeat = again.afterFault()
 		case received.status == 401 && !renewed && refused(received.sent):
 			renewed, repeat = true, true
 		default:

@@ -62,13 +62,17 @@ final class LimitedBytes implements BodySubscriber<LimitedBytes> {
     }
   }
 
-  @Override
-  public synchronized void onSubscribe(Subscription given) {
+  private synchronized boolean isAwaited(Subscription given) {
     subscription = given;
-    if (abandoned) {
-      given.cancel();
-    } else {
+    return !abandoned;
+  }
+
+  @Override
+  public void onSubscribe(Subscription given) {
+    if (isAwaited(given)) {
       given.request(Long.MAX_VALUE);
+    } else {
+      given.cancel();
     }
   }
 
