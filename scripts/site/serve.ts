@@ -1,5 +1,7 @@
 /** Serves the built site: policy, caching, compressed twins. */
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, join, sep } from 'node:path';
 import sirv from 'sirv';
 import { policy } from './shell/policy.ts';
 
@@ -12,20 +14,36 @@ export interface ServeOptions {
 
 /** @param folder A built site. */
 export function siteHandler(folder: string, { mock }: ServeOptions): SiteHandler {
-  const files = sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => setHeaders(response, path),
-  });
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders });
+  const pages = pagesIn(folder);
   return (request, response) => {
-    const path = (request.url ?? '/').replace(/[?#].*/, '');
+    const [path = '/', query] = (request.url ?? '/').split(/(?=[?#])/);
     if (mock && path === '/site.json') return send(response, 200, 'application/json', '{"mock":true}\n');
-    files(request, response, () => {
-      const text = `There is no page at ${path}. The reference starts at /\n`;
-      send(response, 404, 'text/plain; charset=utf-8', text);
-    });
+    // Links of a page are relative, so they need the slash at the end of its address.
+    if (pages.has(path)) {
+      response.setHeader('location', `${path}/${query ?? ''}`);
+      return send(response, 308, 'text/plain; charset=utf-8', `The page is at ${path}/\n`);
+    }
+    files(request, response, () => notFound(folder, path, request, response));
   };
+}
+
+/** Addresses of all pages but the first, without the slash at the end. */
+function pagesIn(folder: string): ReadonlySet<string> {
+  const indexes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith(`${sep}index.html`),
+  );
+  return new Set(indexes.map((file) => `/${dirname(file).replaceAll(sep, '/')}`));
+}
+
+/** A page for browsers, a line for others. */
+function notFound(folder: string, path: string, { headers }: IncomingMessage, response: ServerResponse): void {
+  if (!/\btext\/html\b/.test(headers.accept ?? '')) {
+    const text = `There is no page at ${path}. The reference starts at /\n`;
+    return send(response, 404, 'text/plain; charset=utf-8', text);
+  }
+  const page = readFileSync(join(folder, '404.html'), 'utf8');
+  send(response, 404, 'text/html; charset=utf-8', page, policy({ connectsAnywhere: false, inMeta: false }));
 }
 
 /** Names of assets carry a hash, so they can be kept for ever. All else is asked for again, and answered by its ETag. */
@@ -49,9 +67,15 @@ function setCommonHeaders(response: ServerResponse): void {
   response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  contentPolicy = "default-src 'none'",
+): void {
   setCommonHeaders(response);
-  response.setHeader('content-security-policy', "default-src 'none'");
+  response.setHeader('content-security-policy', contentPolicy);
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
   response.end(body);
 }

@@ -1,9 +1,10 @@
 /** What the emitter makes of formats, limits, other paths and JSON in strings. */
 import { describe as suite, expect, test } from 'vitest';
-import { longestOf, uploadOf } from '../../scripts/clients/typescript/bodies.ts';
-import { contentsModule, contentsOf } from '../../scripts/clients/typescript/contents.ts';
-import { isPage } from '../../scripts/clients/typescript/page-address.ts';
-import { pathFamilyOf } from '../../scripts/clients/typescript/path-family.ts';
+import { longestOf, uploadOf } from '../../scripts/clients/facts/bodies.ts';
+import { contentsOf } from '../../scripts/clients/facts/contents.ts';
+import { isPage } from '../../scripts/clients/facts/pages.ts';
+import { pathFamilyOf } from '../../scripts/clients/facts/path-family.ts';
+import { contentsModule } from '../../scripts/clients/typescript/contents.ts';
 import { loadModel, loadModelFromDocument } from '../../scripts/model.ts';
 import { readRegistry } from '../../scripts/registry.ts';
 import { describe, type Change } from '../model/document.ts';

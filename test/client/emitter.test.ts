@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe as suite, expect, test } from 'vitest';
 import { emitTypeScript } from '../../scripts/clients/typescript/emit.ts';
-import { limitsText } from '../../scripts/clients/typescript/limits.ts';
+import { limitsText } from '../../scripts/clients/facts/limits.ts';
 import { emitTypes } from '../../scripts/clients/typescript/types.ts';
 import { loadModelFromDocument } from '../../scripts/model.ts';
 import { readRegistry, repository } from '../../scripts/registry.ts';

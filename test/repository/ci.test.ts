@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { repository } from '../../scripts/registry.ts';
@@ -42,5 +43,35 @@ describe('dependencies', () => {
 
   it('are pinned exactly', () => {
     expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
+
+describe('the emitter of a language', () => {
+  const clients = join(repository, 'scripts', 'clients');
+  /** Folders of `scripts/clients` that the code of one of them imports from. */
+  function foldersOf(owner: string): string[] {
+    const files = readdirSync(join(clients, owner), { recursive: true, encoding: 'utf8' });
+    const folders = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => {
+        const path = join(clients, owner, file);
+        const imports = ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles.map(({ fileName }) => fileName);
+        return imports.filter((name) => name.startsWith('.')).map((name) => join(dirname(path), name));
+      })
+      .map((path) => relative(clients, path).split(sep)[0] ?? '')
+      .filter((folder) => folder !== '..');
+    return [...new Set(folders)].sort();
+  }
+
+  it.each(['go', 'java', 'python', 'typescript'])(
+    'for %s imports the common facts and nothing of another',
+    (language) => {
+      expect(foldersOf(language)).toEqual(['facts', language].sort());
+    },
+  );
+
+  it('stands in a folder that these tests know, beside the facts, which import none of them', () => {
+    expect(readdirSync(clients).sort()).toEqual(['facts', 'go', 'java', 'python', 'typescript']);
+    expect(foldersOf('facts')).toEqual(['facts']);
   });
 });

@@ -60,6 +60,17 @@ describe('a page', () => {
   });
 });
 
+describe('an address without its slash', () => {
+  it.each(['/reference/shimo', '/zh/changelog', '/zh'])(
+    '%s leads to the page, whose links are relative',
+    async (path) => {
+      const response = await fetch(`${origin(server)}${path}?a=b`, { redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([308, `${path}/?a=b`]);
+      expect((await get(path)).status).toBe(200);
+    },
+  );
+});
+
 describe('assets', () => {
   it.each([...files('.js'), ...files('.css'), ...files('.json').filter((path) => /^assets|search-/.test(path))])(
     '%s can be kept for ever',
@@ -90,6 +101,14 @@ describe('other files', () => {
     const response = await get('/reference/shimo/offline.html');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-security-policy')).toBeNull();
+  });
+
+  it('that are not there are a page for a browser', async () => {
+    const response = await get('/deep/down/nothing', { accept: 'text/html' });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(await response.text()).toContain('href="/zh/"');
   });
 
   it('that are not there are a plain 404', async () => {

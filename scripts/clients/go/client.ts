@@ -1,8 +1,8 @@
 /** Emits `client.go`: how a client is made, and its resources. */
 import type { Api, Credential, Parameter } from '../../model/types.ts';
+import { pathFamilyOf, type PathFamily } from '../facts/path-family.ts';
+import { resourcesOf } from '../facts/resources.ts';
 import { comment } from './doc-comment.ts';
-import { resourcesOf } from '../typescript/names.ts';
-import { pathFamilyOf, type PathFamily } from '../typescript/path-family.ts';
 import { exported, isSingle, packageName, serviceType } from './names.ts';
 
 /** What the configuration of a kind of credential consists of. */

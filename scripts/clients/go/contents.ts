@@ -3,17 +3,6 @@ import type { Api, NamedType, Type } from '../../model/types.ts';
 import { comment } from './doc-comment.ts';
 import { exported, readerName } from './names.ts';
 
-/** The named unions that strings of the API hold. */
-export function contentsOf(api: Api): NamedType[] {
-  const held = api.types.flatMap(({ type }) =>
-    type.kind === 'object' ? type.properties.flatMap((property) => contentName(property.type) ?? []) : [],
-  );
-  return api.types.filter(({ name, type }) => held.includes(name) && type.kind === 'union');
-}
-
-const contentName = (type: Type) =>
-  type.kind === 'string' && type.content?.kind === 'ref' ? type.content.name : undefined;
-
 export const unknownName = ({ name }: NamedType) => `Unknown${exported(name)}`;
 export const parserName = ({ name }: NamedType) => `Parse${exported(name)}`;
 

@@ -1,6 +1,6 @@
 /** Doc comments of the generated Go. */
 import type { Api, Operation, Parameter, Type } from '../../model/types.ts';
-import { limitsText } from '../typescript/limits.ts';
+import { limitsText } from '../facts/limits.ts';
 
 const width = 110;
 

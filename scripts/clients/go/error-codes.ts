@@ -1,18 +1,20 @@
 /** Emits `codes.go`: what is known about the application error codes of an API. */
 import type { Api, ErrorCode } from '../../model/types.ts';
+import { statusLike } from '../facts/error-status.ts';
 import { comment } from './doc-comment.ts';
 import { exported } from './names.ts';
 
-/**
- * What `errors.Is` finds, undefined where the HTTP status decides. A code that the vendor sends with 404 need not mean that anything
- * is missing, and one that does may come with another status or with none that is documented.
- */
-function kindText({ name = '', status }: ErrorCode): string {
-  // The integrator's own server has these, not Shimo.
-  if (name.includes('Callback')) return 'Ordinary: true, ';
-  if (/NotFound$|NotIn[A-Z]/.test(name)) return 'Kind: collab.ErrNotFound, ';
-  if (/Forbidden$|NoPermission$/.test(name)) return 'Kind: collab.ErrPermission, ';
-  return status === 404 ? 'Ordinary: true, ' : '';
+/** What `errors.Is` finds, by the HTTP status that means the same. */
+const kinds: Readonly<Record<number, string>> = {
+  0: 'Ordinary: true, ',
+  403: 'Kind: collab.ErrPermission, ',
+  404: 'Kind: collab.ErrNotFound, ',
+};
+
+function kindText(known: ErrorCode): string {
+  const status = statusLike(known);
+  // Otherwise the status of the answer decides.
+  return status === undefined ? '' : (kinds[status] ?? '');
 }
 
 export const codeName = ({ code, name }: ErrorCode) => `Code${exported(name ?? String(code))}`;

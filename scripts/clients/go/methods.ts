@@ -1,5 +1,6 @@
 /** Emits the methods of a resource, with the structs that they take. */
 import type { Api, Operation } from '../../model/types.ts';
+import { isPage } from '../facts/pages.ts';
 import { comment, operationDoc } from './doc-comment.ts';
 import { exported, methodName, operationName, paramsType, serviceType, urlMethod } from './names.ts';
 import { replyKind } from './operations.ts';
@@ -69,12 +70,6 @@ export function sendText(api: Api, types: GoTypes, operation: Operation): string
   const { type } = givenBy(types, operation);
   if (!type) return `engine.Do(${start}, options)`;
   return `engine.${type.kind === 'object' ? 'Call' : 'Value'}(${start}, ${type.read}, options)`;
-}
-
-/** Whether a browser loads it without this client: a page of HTML whose credentials all travel in its address. */
-export function isPage(operation: Operation): boolean {
-  const inQuery = operation.security.flat().every(({ carrier }) => carrier.in === 'query');
-  return operation.httpMethod === 'GET' && replyKind(operation) === 'Text' && inQuery && operation.body === undefined;
 }
 
 function urlText(api: Api, operation: Operation): string {

@@ -1,6 +1,6 @@
 /** What things are called in the Go client. */
 import type { Api, Operation } from '../../model/types.ts';
-import { resourcesOf } from '../typescript/names.ts';
+import { resourcesOf } from '../facts/resources.ts';
 
 /** Words that Go writes in one case, as its linters have them. */
 const initialisms = new Set(['api', 'guid', 'html', 'http', 'https', 'id', 'json', 'ttl', 'uri', 'url', 'uuid']);

@@ -1,6 +1,6 @@
 /** Emits `operations.go`: what the engine knows about each operation. */
 import type { Api, Conditions, Operation, Parameter, SecurityScheme } from '../../model/types.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { successesOf } from '../facts/responses.ts';
 import { followingName, operationName } from './names.ts';
 
 export function operationsText(api: Api): string {

@@ -1,6 +1,6 @@
 /** Emits the struct that a method takes, and how its fields get into a request. */
 import type { Operation, Parameter, Property, Type } from '../../model/types.ts';
-import { inputsOf } from '../typescript/doc-comment.ts';
+import { inputsOf } from '../facts/parameters.ts';
 import { comment, fieldDoc, parameterFacts } from './doc-comment.ts';
 import { exported, methodName, paramsType, writerName } from './names.ts';
 import { fieldsOf, type Field } from './structs.ts';

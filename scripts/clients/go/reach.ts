@@ -1,7 +1,7 @@
 /** Which named types a client needs, and where they stand. */
 import { typesAt } from '../../model/pointer.ts';
 import type { Operation, Response, Type } from '../../model/types.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { successesOf } from '../facts/responses.ts';
 import type { GoTypes } from './types.ts';
 
 /** What a method gives for a success: the body, or the part of it that the envelope wraps; undefined for nothing. */

@@ -1,7 +1,7 @@
 /** Emits the methods of operations that start a task, and the types of these tasks. */
 import { tokensOf } from '../../model/pointer.ts';
 import type { Api, Operation } from '../../model/types.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { successesOf } from '../facts/responses.ts';
 import { comment, operationDoc } from './doc-comment.ts';
 import { givenBy, signatureOf } from './methods.ts';
 import { exported, followingName, methodName, operationName, paramsType, taskType } from './names.ts';

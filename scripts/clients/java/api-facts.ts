@@ -28,16 +28,6 @@ export function boundParameters(api: Api): Map<string, Parameter> {
   return bound;
 }
 
-/** The segment that differs in paths with two names. The TypeScript emitter checks that there is but one. */
-export function pathFamilyOf(api: Api): { from: string; to: string } | undefined {
-  for (const { path, pathAlias } of api.operations) {
-    const newer = pathAlias?.split('/') ?? [];
-    const index = path.split('/').findIndex((segment, at) => newer.length > 0 && segment !== newer[at]);
-    if (index >= 0) return { from: path.split('/')[index] ?? '', to: newer[index] ?? '' };
-  }
-  return undefined;
-}
-
 /** The vendor's address where it is the same for every customer: none of its variables is the host. */
 export function baseUrlOf(api: Api): string | undefined {
   const url = api.server.url.replace('{scheme}', api.server.variables['scheme']?.default ?? '{scheme}');

@@ -1,8 +1,9 @@
 /** Renders calls of the client with given arguments, for drivers and samples. */
 import type { Api, Json, Operation, Parameter, Type } from '../../model/types.ts';
+import { resourcesOf } from '../facts/resources.ts';
 import { branchesOf, hasClass, named, typeName } from './java-types.ts';
 import { call, chain, quoted, type Doc } from './layout.ts';
-import { camelCase, constantCase, constantsOf, identifier, methodName, paramsName, resourcesOf } from './names.ts';
+import { camelCase, constantCase, constantsOf, identifier, methodName, paramsName } from './names.ts';
 import { parametersOf } from './parameters.ts';
 
 /** Arguments by their names on the wire, and `body`. */

@@ -1,16 +1,18 @@
 /** Emits the class of a client: its services, and the builder with its options. */
 import type { Api } from '../../model/types.ts';
-import { baseUrlOf, boundParameters, codePointers, kindOf, pathFamilyOf } from './api-facts.ts';
+import { pathFamilyOf } from '../facts/path-family.ts';
+import { resourcesOf } from '../facts/resources.ts';
+import { baseUrlOf, boundParameters, codePointers, kindOf } from './api-facts.ts';
 import { fetchText, kinds, option, setter } from './credential-options.ts';
 import { errorCodesClass } from './error-codes.ts';
 import { javadoc } from './javadoc.ts';
 import { call, print, quoted } from './layout.ts';
-import { camelCase, clientName, constantCase, packageOf, resourcesOf, serviceName } from './names.ts';
+import { camelCase, clientClass, constantCase, packageOf, serviceName } from './names.ts';
 import { methodsText } from './services.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 
 export function clientFile(api: Api): SourceFile {
-  const name = clientName(api);
+  const name = clientClass(api);
   const kind = kindOf(api);
   const { fields, setters, make } = kinds[kind];
   const bound = boundParameters(api);

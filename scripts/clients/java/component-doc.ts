@@ -1,5 +1,5 @@
 /** What is said about a component of a record. */
-import { limitsText } from '../typescript/limits.ts';
+import { limitsText } from '../facts/limits.ts';
 import type { Component } from './java-types.ts';
 
 export function componentDoc({ description, property, nullable }: Component): string {

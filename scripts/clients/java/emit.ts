@@ -2,12 +2,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Api } from '../../model/types.ts';
+import { resourcesOf } from '../facts/resources.ts';
 import { clientFile } from './client.ts';
 import { errorCodesFile } from './error-codes.ts';
 import { modelFiles } from './models.ts';
 import { moduleFiles } from './module.ts';
 import { operationsFile } from './operations.ts';
-import { resourcesOf } from './names.ts';
 import { packageInfos } from './package-info.ts';
 import { serviceFile } from './services.ts';
 import { checkClasses, type SourceFile } from './source-file.ts';

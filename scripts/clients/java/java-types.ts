@@ -1,6 +1,7 @@
 /** Types of the model as Java has them. */
-import type { Api, NamedType, Operation, Property, Response, Type } from '../../model/types.ts';
+import type { Api, NamedType, Operation, Property, Type } from '../../model/types.ts';
 import { typesAt } from '../../model/pointer.ts';
+import { successesOf } from '../facts/responses.ts';
 import { constantsOf, identifier, pascalCase } from './names.ts';
 
 /** The named type of a reference. */
@@ -152,10 +153,6 @@ export const bodyTypes = (api: Api): Type[] => api.operations.flatMap(({ body })
 
 /** Types of what the calls give. */
 export const dataTypes = (api: Api): Type[] => api.operations.flatMap((operation) => dataOf(api, operation) ?? []);
-
-/** Responses with a success status. */
-export const successesOf = ({ responses }: Operation): Response[] =>
-  responses.filter(({ status }) => typeof status === 'number' && status >= 200 && status < 300);
 
 /** The type of what a call gives: the body, or the part of it that the envelope wraps; undefined for nothing. */
 export function dataOf(api: Api, operation: Operation): Type | undefined {

@@ -1,5 +1,6 @@
 /** What things are called in the Java client. */
 import type { Api, NamedType, Operation } from '../../model/types.ts';
+import { clientName } from '../facts/resources.ts';
 
 /** Coordinates of the module and names of its packages; nothing else knows them. */
 export const groupId = 'io.github.collab-openapi';
@@ -54,20 +55,8 @@ export const operationConstant = ({ id }: Operation) => constantCase(id);
 /** The record of an operation's optional parameters. */
 export const paramsName = ({ id }: Operation) => `${pascalCase(id)}Params`;
 
-/** Resources of an API in the order of their first operation, with their operations. */
-export function resourcesOf(api: Api): Map<string, Operation[]> {
-  const resources = new Map<string, Operation[]>();
-  for (const operation of api.operations) {
-    resources.set(operation.resource, [...(resources.get(operation.resource) ?? []), operation]);
-  }
-  return resources;
-}
-
-/** Name of the client: that of the API, or of its resource where it has only one. */
-export function clientName(api: Api): string {
-  const [only, ...others] = resourcesOf(api).keys();
-  return `${pascalCase(only !== undefined && others.length === 0 ? only : api.name)}Client`;
-}
+/** The class of the client. */
+export const clientClass = (api: Api) => `${clientName(api)}Client`;
 
 /** The class of a resource's methods. */
 export const serviceName = (resource: string) => `${pascalCase(resource)}Service`;

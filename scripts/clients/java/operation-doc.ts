@@ -1,6 +1,6 @@
 /** What is said about an operation. */
 import type { Api, Operation, Parameter } from '../../model/types.ts';
-import { limitsText } from '../typescript/limits.ts';
+import { limitsText } from '../facts/limits.ts';
 import type { Tag } from './javadoc.ts';
 
 const rights = { readable: 'read', editable: 'edit', manageable: 'manage' } as const;

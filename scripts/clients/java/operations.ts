@@ -1,8 +1,9 @@
 /** Emits `Operations`: what sending and reading takes to know of each operation. */
 import type { Api, Conditions, Operation, Parameter, Pointer, SecurityScheme, Type } from '../../model/types.ts';
 import { typesAt } from '../../model/pointer.ts';
-import { uploadOf } from '../typescript/bodies.ts';
-import { dataOf, named, successesOf, typeName } from './java-types.ts';
+import { uploadOf } from '../facts/bodies.ts';
+import { successesOf } from '../facts/responses.ts';
+import { dataOf, named, typeName } from './java-types.ts';
 import { assign, call, chain, print, quoted, type Doc } from './layout.ts';
 import { constantCase, identifier, operationConstant, packageOf } from './names.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';

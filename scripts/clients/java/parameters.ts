@@ -1,5 +1,6 @@
 /** Which parameters a call takes, and how. */
 import type { Operation, Parameter } from '../../model/types.ts';
+import { inputsOf } from '../facts/parameters.ts';
 
 export interface CallParameters {
   /** Arguments of the method. */
@@ -10,7 +11,7 @@ export interface CallParameters {
 
 /** Parameters that the client supplies are not among them. */
 export function parametersOf(operation: Operation): CallParameters {
-  const own = operation.parameters.filter(({ bound }) => bound === undefined);
+  const own = inputsOf(operation);
   const optional = own.filter(({ required }) => !required);
   if (optional.length > 0 && operation.body && !operation.body.required) {
     throw new Error(`${operation.id}: a method of Java cannot have an optional body beside optional parameters`);

@@ -4,7 +4,7 @@ import type { Api, Json, Operation } from '../../model/types.ts';
 import { callDoc } from './calls.ts';
 import { boundParameters, kindOf } from './api-facts.ts';
 import { assign, call, chain, print, quoted, type Doc } from './layout.ts';
-import { camelCase, clientName, pascalCase } from './names.ts';
+import { camelCase, clientClass, pascalCase } from './names.ts';
 import { resultOf } from './services.ts';
 import { importsOf } from './source-file.ts';
 
@@ -14,7 +14,7 @@ import { importsOf } from './source-file.ts';
  * @throws Error that names the operation, for arguments that it doesn't take.
  */
 export function sampleProgram(api: Api, operation: Operation, args: Readonly<Record<string, Json>>): string {
-  const client = clientName(api);
+  const client = clientClass(api);
   const variable = camelCase(client.replace(/Client$/, ''));
   const made = callDoc(api, operation, args, {
     client: variable,

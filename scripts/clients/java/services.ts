@@ -1,7 +1,10 @@
 /** Emits the methods of the operations, by resource. */
 import type { Api, Operation, Parameter, Type } from '../../model/types.ts';
-import { longestOf } from '../typescript/bodies.ts';
-import { argumentType, dataOf, named, successesOf, typeName } from './java-types.ts';
+import { longestOf } from '../facts/bodies.ts';
+import { isPage } from '../facts/pages.ts';
+import { inputsOf } from '../facts/parameters.ts';
+import { successesOf } from '../facts/responses.ts';
+import { argumentType, dataOf, named, typeName } from './java-types.ts';
 import { operationDoc, parameterText } from './operation-doc.ts';
 import { javadoc, type Tag } from './javadoc.ts';
 import { call, chain, print, quoted, type Doc } from './layout.ts';
@@ -170,7 +173,7 @@ function fullBody(api: Api, operation: Operation, type: string): string[] {
 
 function argumentsChain(api: Api, operation: Operation, options = 'options'): Doc {
   const { required } = parametersOf(operation);
-  const own = operation.parameters.filter(({ bound }) => bound === undefined);
+  const own = inputsOf(operation);
   const value = (parameter: Parameter) =>
     required.includes(parameter) ? identifier(parameter.name) : `params.${identifier(parameter.name)}()`;
   const links: Doc[] = own.map((parameter) => `${parameter.in}(${quoted(parameter.name)}, ${value(parameter)})`);
@@ -215,13 +218,6 @@ function resumeText(api: Api, operation: Operation): string[] {
   ]);
   const args = [{ name: 'taskId', type: 'String', text: '' }];
   return [methodText(javadoc(text, tags, 2), false, type, resumeName(operation), args, [returned(type, value)])];
-}
-
-/** Whether a browser loads it without this client: a page of HTML whose credentials all travel in its address. */
-export function isPage(operation: Operation): boolean {
-  const html = successesOf(operation).some(({ mediaType }) => mediaType === 'text/html');
-  const inQuery = operation.security.flat().every(({ carrier }) => carrier.in === 'query');
-  return operation.httpMethod === 'GET' && html && inQuery && operation.body === undefined;
 }
 
 function pageText(api: Api, operation: Operation): string[] {

@@ -1,7 +1,7 @@
 /** A file of Java: its package, the imports that its code needs, and the code. */
 import type { Api } from '../../model/types.ts';
 import { hasClass } from './java-types.ts';
-import { basePackage, clientName, modelPackageOf, packageOf, paramsName } from './names.ts';
+import { basePackage, clientClass, modelPackageOf, packageOf, paramsName } from './names.ts';
 
 const outside = {
   'com.fasterxml.jackson.annotation': 'JsonAnyGetter JsonAnySetter JsonCreator JsonInclude JsonProperty JsonValue',
@@ -48,7 +48,7 @@ export function importsOf(api: Api, code: string): string[] {
   const classes = new Map([
     ...known,
     ...types.map((each) => [each, `${modelPackageOf(api)}.${each}`] as const),
-    [clientName(api), `${packageOf(api)}.${clientName(api)}`],
+    [clientClass(api), `${packageOf(api)}.${clientClass(api)}`],
   ]);
   const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/\/\*[\s\S]*?\*\//g, '');
   // Javadoc finds what it names by imports too.

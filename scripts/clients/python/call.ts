@@ -1,6 +1,6 @@
 /** Calls of the client in code, with the arguments that a vector or an example names by the wire. */
 import type { Api, Json, Operation, Type } from '../../model/types.ts';
-import { inputsOf } from '../typescript/doc-comment.ts';
+import { inputsOf } from '../facts/parameters.ts';
 import { literal, text } from './literal.ts';
 import { groupsOf, identifier } from './names.ts';
 import { resolve } from './type-text.ts';

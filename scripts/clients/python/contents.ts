@@ -1,6 +1,6 @@
 /** Emits `contents.py`: how to read the strings of an API that hold JSON. */
 import type { Api, NamedType, Type } from '../../model/types.ts';
-import { contentsOf } from '../typescript/contents.ts';
+import { contentsOf } from '../facts/contents.ts';
 import { docstring } from './docstring.ts';
 import { keywords, text, tuple } from './literal.ts';
 import { identifier } from './names.ts';

@@ -1,7 +1,7 @@
 /** Emits `_core.py`: what the options of a client become, for both kinds of clients. */
 import type { Api } from '../../model/types.ts';
 import { tokensOf } from '../../model/pointer.ts';
-import { pathFamilyOf } from '../typescript/path-family.ts';
+import { pathFamilyOf } from '../facts/path-family.ts';
 import { docstring } from './docstring.ts';
 import { importsFor, type Modules } from './imports.ts';
 import { text, tuple } from './literal.ts';

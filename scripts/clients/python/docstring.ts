@@ -1,7 +1,7 @@
 /** Docstrings of the generated code. */
 import type { Api, Operation, Parameter, Type } from '../../model/types.ts';
-import { inputsOf, parameterDoc } from '../typescript/doc-comment.ts';
-import { limitsText } from '../typescript/limits.ts';
+import { limitsText } from '../facts/limits.ts';
+import { inputsOf, parameterDoc } from '../facts/parameters.ts';
 import { lineLength } from './format.ts';
 import { identifier } from './names.ts';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Api } from '../../model/types.ts';
 import { repository } from '../../registry.ts';
-import { contentsOf } from '../typescript/contents.ts';
+import { contentsOf } from '../facts/contents.ts';
 import { clientModule } from './client.ts';
 import { contentsModule, parserName } from './contents.ts';
 import { coreModule } from './core.ts';

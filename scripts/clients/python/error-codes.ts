@@ -1,6 +1,6 @@
 /** Emits `_error_codes.py`: what is known about the application error codes of an API. */
 import type { Api } from '../../model/types.ts';
-import { statusLike } from '../typescript/error-codes.ts';
+import { statusLike } from '../facts/error-status.ts';
 import { docstring } from './docstring.ts';
 import { keywords, text } from './literal.ts';
 

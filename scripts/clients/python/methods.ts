@@ -1,8 +1,9 @@
 /** Emits the methods of an operation: the call itself, and what else can be done with it. */
 import type { Api, NamedType, Operation, Pointer, Type } from '../../model/types.ts';
 import { tokensOf, typesAt } from '../../model/pointer.ts';
-import { inputsOf, successesOf } from '../typescript/doc-comment.ts';
-import { isPage } from '../typescript/page-address.ts';
+import { isPage } from '../facts/pages.ts';
+import { inputsOf } from '../facts/parameters.ts';
+import { successesOf } from '../facts/responses.ts';
 import { docstring, operationDoc, section } from './docstring.ts';
 import { text } from './literal.ts';
 import type { Manner } from './manner.ts';

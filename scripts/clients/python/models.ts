@@ -1,7 +1,7 @@
 /** Emits `models.py`: the types of an API. */
 import type { Api, NamedType, Operation, Property, Type } from '../../model/types.ts';
-import { contentsOf } from '../typescript/contents.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { contentsOf } from '../facts/contents.ts';
+import { successesOf } from '../facts/responses.ts';
 import { docstring, fieldDoc } from './docstring.ts';
 import { importsFor, type Modules } from './imports.ts';
 import { literal, text } from './literal.ts';

@@ -1,6 +1,6 @@
 /** What things are called in the Python client. */
 import type { Api, Operation } from '../../model/types.ts';
-import { clientName, resourcesOf, resourceType } from '../typescript/names.ts';
+import { clientName, resourcesOf, resourceType } from '../facts/resources.ts';
 
 const keywords = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if import in is

@@ -1,8 +1,8 @@
 /** Emits `_operations.py`: what the runtime has to know of each operation. */
 import type { Api, Conditions, Operation, Parameter, Pointer } from '../../model/types.ts';
 import { tokensOf } from '../../model/pointer.ts';
-import { longestOf, uploadOf } from '../typescript/bodies.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { longestOf, uploadOf } from '../facts/bodies.ts';
+import { successesOf } from '../facts/responses.ts';
 import { docstring } from './docstring.ts';
 import { importsFor, type Modules } from './imports.ts';
 import { keywords, literal, text, tuple } from './literal.ts';

@@ -1,6 +1,6 @@
 /** What the constructors of the clients take, and what becomes of it. */
 import type { Api, Credential, Parameter } from '../../model/types.ts';
-import { pathFamilyOf } from '../typescript/path-family.ts';
+import { pathFamilyOf } from '../facts/path-family.ts';
 import { text } from './literal.ts';
 import { identifier } from './names.ts';
 import { typeText } from './type-text.ts';

@@ -1,7 +1,7 @@
 /** Samples: complete programs that call one operation through the Python client. */
 import type { Api, Operation } from '../../model/types.ts';
 import { fieldVariable } from '../../samples/environment.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { successesOf } from '../facts/responses.ts';
 import { argumentsText, ownerOf, type Arguments, type Style } from './call.ts';
 import { format } from './format.ts';
 import { memberList } from './imports.ts';

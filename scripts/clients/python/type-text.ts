@@ -1,7 +1,7 @@
 /** Types of the model as Python. */
 import { typesAt } from '../../model/pointer.ts';
 import type { Api, Operation, Response, Type } from '../../model/types.ts';
-import { successesOf } from '../typescript/doc-comment.ts';
+import { successesOf } from '../facts/responses.ts';
 import { literal } from './literal.ts';
 
 /** The type behind a name. */

@@ -1,13 +1,16 @@
 /** Emits `client.ts`: the methods by resource, and the functions that create a client. */
 import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
+import { hasUploads } from '../facts/bodies.ts';
+import { statusLike } from '../facts/error-status.ts';
+import { camelCase } from '../facts/letter-case.ts';
+import { isPage } from '../facts/pages.ts';
+import { pathFamilyOf, type PathFamily } from '../facts/path-family.ts';
+import { clientName, resourcesOf, resourceType } from '../facts/resources.ts';
 import { answersOf, callImports, isResumable, resumeDoc, resumeFunction, taskType } from './continuation.ts';
 import { comment, exampleDoc, operationDoc } from './doc-comment.ts';
-import { statusLike } from './error-codes.ts';
 import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
-import { camelCase, clientName, inputType, outcomeType, resourcesOf, resourceType, resumed } from './names.ts';
-import { isPage, pageDoc, pageFunction, pageMethod } from './page-address.ts';
-import { hasUploads } from './bodies.ts';
-import { pathFamilyOf, pathFamilyOption } from './path-family.ts';
+import { inputType, outcomeType, resumed } from './names.ts';
+import { pageDoc, pageFunction, pageMethod } from './page-address.ts';
 import { callType, hasInput, signatureOf } from './operations.ts';
 import { argumentText } from './type-text.ts';
 
@@ -246,3 +249,8 @@ function rateLimitText({ name, title, rateLimit }: Api): string {
   ]);
   return `${doc}\nexport const ${camelCase(name)}RateLimit = ${JSON.stringify({ requests, seconds })} as const;\n\n`;
 }
+
+/** The option by which a client is told the family. */
+const pathFamilyOption = ({ from, to }: PathFamily) =>
+  `${comment([`Name of the paths that servers offer under two: \`${from}\` (unless set), which all have, or \`${to}\`, which newer ones prefer.`])}
+pathFamily?: '${from}' | '${to}' | undefined;`;

@@ -1,7 +1,7 @@
 /** What an API exports besides its client: functions and types of the runtime that go with some of its operations. */
 import type { Api } from '../../model/types.ts';
-import { hasUploads } from './bodies.ts';
-import { contentsOf } from './contents.ts';
+import { hasUploads } from '../facts/bodies.ts';
+import { contentsOf } from '../facts/contents.ts';
 
 const sheets = `export { a1, cellName, parseA1, parseCells } from '../runtime/ranges.ts';
 export type { CellPlace, CellRectangle, CellReference, SheetRange } from '../runtime/ranges.ts';

@@ -1,7 +1,8 @@
 /** Emits `contents.ts`: how to read the strings of an API that hold JSON. */
 import type { Api, NamedType, Type } from '../../model/types.ts';
+import { contentsOf } from '../facts/contents.ts';
+import { camelCase } from '../facts/letter-case.ts';
 import { comment } from './doc-comment.ts';
-import { camelCase } from './names.ts';
 
 /** Undefined if no string of the API holds JSON of several named kinds. */
 export function contentsModule(api: Api): string | undefined {
@@ -17,17 +18,6 @@ ${contents.map((content) => contentText(api, content)).join('\n\n')}
 
 /** What {@link contentsModule} exports for a content. */
 export const contentNames = ({ name }: NamedType) => [`parse${name}`, `Parsed${name}`];
-
-/** The named unions that strings of the API hold. */
-export function contentsOf(api: Api): NamedType[] {
-  const held = api.types.flatMap(({ type }) =>
-    type.kind === 'object' ? type.properties.flatMap((property) => contentName(property.type) ?? []) : [],
-  );
-  return api.types.filter(({ name, type }) => held.includes(name) && type.kind === 'union');
-}
-
-const contentName = (type: Type) =>
-  type.kind === 'string' && type.content?.kind === 'ref' ? type.content.name : undefined;
 
 function contentText(api: Api, { name, description, type }: NamedType): string {
   const branches = type.kind === 'union' ? type.of.map((branch) => kindOf(api, name, branch)) : [];

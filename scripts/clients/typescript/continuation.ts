@@ -1,7 +1,8 @@
 /** Calls that go on after their first answer: lists that come in pages, and tasks. */
 import { typesAt } from '../../model/pointer.ts';
 import type { Api, Conditions, Operation, Pointer, Type } from '../../model/types.ts';
-import { comment, successesOf } from './doc-comment.ts';
+import { successesOf } from '../facts/responses.ts';
+import { comment } from './doc-comment.ts';
 import { int64Argument, int64Parameter } from './int64.ts';
 import { propertyName, resumed } from './names.ts';
 import { dataText, replyText } from './type-text.ts';

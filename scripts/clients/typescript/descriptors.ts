@@ -1,7 +1,8 @@
 /** Emits `descriptors.ts`: what the runtime knows of each operation. */
 import type { Api, Operation, SecurityScheme } from '../../model/types.ts';
-import { longestOf, uploadOf } from './bodies.ts';
-import { comment, successesOf } from './doc-comment.ts';
+import { longestOf, uploadOf } from '../facts/bodies.ts';
+import { successesOf } from '../facts/responses.ts';
+import { comment } from './doc-comment.ts';
 import { int64PlacesOf } from './int64.ts';
 
 export function descriptorsModule(api: Api): string {

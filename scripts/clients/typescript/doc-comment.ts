@@ -1,7 +1,10 @@
 /** Doc comments of the generated code. */
-import type { Api, Json, Operation, Parameter, Response, Type } from '../../model/types.ts';
-import { limitsText } from './limits.ts';
-import { camelCase, clientName, propertyName, resourcesOf } from './names.ts';
+import type { Api, Json, Operation, Type } from '../../model/types.ts';
+import { camelCase } from '../facts/letter-case.ts';
+import { inputsOf, parameterDoc } from '../facts/parameters.ts';
+import { clientName, resourcesOf } from '../facts/resources.ts';
+import { successesOf } from '../facts/responses.ts';
+import { propertyName } from './names.ts';
 
 /** A doc comment of these lines. */
 export function comment(lines: readonly string[]): string {
@@ -37,26 +40,6 @@ export function operationDoc(api: Api, operation: Operation): string[] {
 
 /** A call of the method with the values of the description's examples. */
 export const exampleDoc = (api: Api, operation: Operation) => ['@example', exampleOf(api, operation)];
-
-/** Description of a parameter with what limits its value. */
-export function parameterDoc(parameter: Parameter): string[] {
-  const limits = limitsOf(parameter.type);
-  return [parameter.description.trim(), ...(limits === '' ? [] : [limits])];
-}
-
-/** Responses with a success status. */
-export const successesOf = ({ responses }: Operation): Response[] =>
-  responses.filter(({ status }) => typeof status === 'number' && status >= 200 && status < 300);
-
-/** Parameters that a call takes; the client supplies the others. */
-export const inputsOf = (operation: Operation) => operation.parameters.filter(({ bound }) => bound === undefined);
-
-function limitsOf(type: Type): string {
-  const facts = [limitsText(type)];
-  if ('knownValues' in type) facts.push(`Known values: ${type.knownValues?.join(', ')}.`);
-  if (type.default !== undefined) facts.push(`Default: ${JSON.stringify(type.default)}.`);
-  return facts.filter((fact) => fact !== '').join(' ');
-}
 
 function failuresOf(api: Api, operation: Operation): string[] {
   const documented = operation.responses

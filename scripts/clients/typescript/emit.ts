@@ -2,16 +2,20 @@
 import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Api } from '../../model/types.ts';
+import { contentsOf } from '../facts/contents.ts';
+import { camelCase } from '../facts/letter-case.ts';
+import { isPage } from '../facts/pages.ts';
+import { clientName } from '../facts/resources.ts';
 import { clientModule } from './client.ts';
 import { companionExports } from './companions.ts';
 import { callExports } from './continuation.ts';
-import { contentNames, contentsModule, contentsOf } from './contents.ts';
+import { contentNames, contentsModule } from './contents.ts';
 import { descriptorsModule } from './descriptors.ts';
 import { errorCodesModule } from './error-codes.ts';
 import { format } from './format.ts';
-import { camelCase, checkNames, clientName } from './names.ts';
+import { checkNames } from './names.ts';
 import { operationsModule } from './operations.ts';
-import { isPage, pageFunction } from './page-address.ts';
+import { pageFunction } from './page-address.ts';
 import { schemasModule, schemasName } from './schemas.ts';
 import { contractModule, testingIndexModule } from './testing.ts';
 

@@ -1,6 +1,6 @@
 /** Where the integers of 64 bits of an API stand, which a client reads and writes without loss. */
 import type { Api, Operation, Pointer, Type } from '../../model/types.ts';
-import { inputsOf } from './doc-comment.ts';
+import { inputsOf } from '../facts/parameters.ts';
 
 /** Places as the runtime takes them; only kinds of which there are some. */
 export interface Int64Places {

@@ -1,36 +1,10 @@
 /** What things are called in the TypeScript client. */
 import type { Api, Operation } from '../../model/types.ts';
-
-/** 'access-token' -> 'AccessToken', 'createFile' -> 'CreateFile'. */
-export const pascalCase = (name: string) =>
-  name.replace(/(^|[-_])(\w)/g, (_, _separator, letter: string) => letter.toUpperCase());
-
-/** 'AccessToken' -> 'accessToken'. */
-export const camelCase = (name: string) => pascalCase(name).replace(/^\w/, (letter) => letter.toLowerCase());
+import { camelCase, pascalCase } from '../facts/letter-case.ts';
+import { clientName, resourcesOf, resourceType } from '../facts/resources.ts';
 
 /** A property name as it is written in code. */
 export const propertyName = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
-
-/** Resources of an API in the order of their first operation, with their operations. */
-export function resourcesOf(api: Api): Map<string, Operation[]> {
-  const resources = new Map<string, Operation[]>();
-  for (const operation of api.operations) {
-    resources.set(operation.resource, [...(resources.get(operation.resource) ?? []), operation]);
-  }
-  return resources;
-}
-
-/** Name of the client: that of the API, or of its resource where it has only one. */
-export function clientName(api: Api): string {
-  const [only, ...others] = resourcesOf(api).keys();
-  return pascalCase(only !== undefined && others.length === 0 ? only : api.name);
-}
-
-/** Name of the type of a resource's methods. */
-export function resourceType(api: Api, resource: string): string {
-  const client = clientName(api);
-  return pascalCase(resource) === client ? `${client}Methods` : client + pascalCase(resource);
-}
 
 /** Name of the type of the application error codes. */
 export const codeType = (api: Api) => `${clientName(api)}ErrorCode`;

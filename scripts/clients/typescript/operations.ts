@@ -1,5 +1,8 @@
 /** Emits `operations.ts`: what each operation takes and gives, and a function for it that can be imported alone. */
 import type { Api, Operation, Response } from '../../model/types.ts';
+import { isPage } from '../facts/pages.ts';
+import { inputsOf, parameterDoc } from '../facts/parameters.ts';
+import { successesOf } from '../facts/responses.ts';
 import {
   answersOf,
   callClass,
@@ -10,9 +13,9 @@ import {
   resumeText,
   successText,
 } from './continuation.ts';
-import { comment, inputsOf, operationDoc, parameterDoc, successesOf } from './doc-comment.ts';
+import { comment, operationDoc } from './doc-comment.ts';
 import { codeType, inputType, outcomeType, propertyName } from './names.ts';
-import { isPage, pageDoc, pageFunction } from './page-address.ts';
+import { pageDoc, pageFunction } from './page-address.ts';
 import { int64Argument, int64Imports, int64Parameter } from './int64.ts';
 import { argumentText, dataText, replyText } from './type-text.ts';
 

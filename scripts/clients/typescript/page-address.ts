@@ -1,13 +1,6 @@
 /** Emits the functions that give the address of a page, for a browser that loads it by itself, such as in an `iframe`. */
 import type { Operation } from '../../model/types.ts';
-import { comment, successesOf } from './doc-comment.ts';
-
-/** Whether a browser loads it without this client: a page of HTML whose credentials all travel in its address. */
-export function isPage(operation: Operation): boolean {
-  const html = successesOf(operation).some(({ mediaType }) => mediaType === 'text/html');
-  const inQuery = operation.security.flat().every(({ carrier }) => carrier.in === 'query');
-  return operation.httpMethod === 'GET' && html && inQuery && operation.body === undefined;
-}
+import { comment } from './doc-comment.ts';
 
 /** Name of the method beside that of the operation. */
 export const pageMethod = 'url';

@@ -5,7 +5,9 @@ import { literal, type Syntax } from '../../samples/data.ts';
 import { baseUrlVariable, optionVariable } from '../../samples/environment.ts';
 import { indent, lines } from '../../samples/layout.ts';
 import { javascript } from '../../samples/literals.ts';
-import { camelCase, clientName, propertyName, resourcesOf } from './names.ts';
+import { camelCase } from '../facts/letter-case.ts';
+import { clientName, resourcesOf } from '../facts/resources.ts';
+import { propertyName } from './names.ts';
 
 /**
  * @param args Parameters by their names on the wire, and `body`, in which a file is its name.

@@ -1,9 +1,12 @@
 /** Emits `schemas.ts`: Standard Schemas for the data of successes. */
 import { typesAt } from '../../model/pointer.ts';
 import type { Api, Operation, Response, Type } from '../../model/types.ts';
-import { comment, successesOf } from './doc-comment.ts';
+import { camelCase } from '../facts/letter-case.ts';
+import { clientName } from '../facts/resources.ts';
+import { successesOf } from '../facts/responses.ts';
+import { comment } from './doc-comment.ts';
 import { isInt64 } from './int64.ts';
-import { camelCase, clientName, propertyName } from './names.ts';
+import { propertyName } from './names.ts';
 import type { Shape } from './runtime/shapes.ts';
 
 export function schemasModule(api: Api): string {

@@ -1,8 +1,11 @@
 /** Emits the contracts of the module `testing`: what a fake server has to know about each API. */
 import type { Api, Operation, Parameter, Response } from '../../model/types.ts';
-import { comment, successesOf } from './doc-comment.ts';
+import { camelCase } from '../facts/letter-case.ts';
+import { clientName } from '../facts/resources.ts';
+import { successesOf } from '../facts/responses.ts';
+import { comment } from './doc-comment.ts';
 import { int64Imports } from './int64.ts';
-import { camelCase, clientName, inputType, propertyName } from './names.ts';
+import { inputType, propertyName } from './names.ts';
 import { hasInput } from './operations.ts';
 import { dataText } from './type-text.ts';
 

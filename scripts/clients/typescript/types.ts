@@ -5,10 +5,10 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openap
 import ts from 'typescript';
 import type { Api } from '../../model/types.ts';
 import type { ApiEntry } from '../../registry.ts';
+import { limitsText, type Limits } from '../facts/limits.ts';
 import { format } from './format.ts';
 import { int64Imports } from './int64.ts';
 import { int64Schema, threadInt64 } from './int64-types.ts';
-import { limitsText, type Limits } from './limits.ts';
 
 const { factory } = ts;
 

@@ -77,6 +77,8 @@ function build(index: SearchIndex & { labels: Labels }, root: string): HTMLDialo
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') choose(chosen + 1);
     else if (event.key === 'ArrowUp') choose(chosen - 1);
+    // A search field would only be emptied by the first Escape.
+    else if (event.key === 'Escape') element.close();
     else if (event.key === 'Enter') (list.children[chosen] as HTMLElement | undefined)?.click();
     else return;
     event.preventDefault();

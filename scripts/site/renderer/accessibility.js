@@ -47,4 +47,5 @@ const repairs = [
     selector: 'ul.endpoints:not([tabindex]), code.custom-scroll:not([tabindex])',
     mend: (element) => (element.tabIndex = 0),
   },
+  { selector: '.cm-scroller[tabindex="-1"]', mend: (element) => (element.tabIndex = 0) },
 ];

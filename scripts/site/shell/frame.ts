@@ -42,7 +42,10 @@ export function frameHtml(page: Page, frame: Frame): string {
   const styles = ['site', ...page.styles].map((name) => `<link rel="stylesheet" href="${root}${assets.style(name)}">`);
   const modules = ['site', ...page.modules].map((name) => assets.script(name));
   const entries = modules.map(([entry]) => `<script type="module" src="${root}${entry}"></script>`);
-  const preloads = [...new Set(modules.flat())].map((file) => `<link rel="modulepreload" href="${root}${file}">`);
+  // What makes a page interactive must not take the line from what makes it readable, so all of it stands at the end.
+  const preloads = [...new Set(modules.flat())].map(
+    (file) => `<link rel="modulepreload" fetchpriority="low" href="${root}${file}">`,
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -54,7 +57,6 @@ export function frameHtml(page: Page, frame: Frame): string {
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 ${styles.join('\n')}
-${preloads.join('\n')}
 ${alternates(page, frame, root).join('\n')}
 </head>
 <body class="light-mode">
@@ -62,6 +64,7 @@ ${alternates(page, frame, root).join('\n')}
 ${header(page, frame, root)}
 ${page.main}
 ${entries.join('\n')}
+${preloads.join('\n')}
 </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 /** The clients that are compared, and the code that their users write. */
 import type { Api, Operation } from '../../../scripts/model/types.ts';
-import { camelCase, clientName } from '../../../scripts/clients/typescript/names.ts';
+import { camelCase } from '../../../scripts/clients/facts/letter-case.ts';
+import { clientName } from '../../../scripts/clients/facts/resources.ts';
 import { bodyField, bodyText, objectField, parameterFields } from './arguments.ts';
 
 /** What a call is given: the description's examples, or a value that the bundle takes from outside. */

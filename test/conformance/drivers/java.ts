@@ -3,7 +3,13 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { callDoc } from '../../../scripts/clients/java/calls.ts';
 import { print, quoted, type Doc } from '../../../scripts/clients/java/layout.ts';
-import { basePackage, clientName, modelPackageOf, packageOf, pascalCase } from '../../../scripts/clients/java/names.ts';
+import {
+  basePackage,
+  clientClass,
+  modelPackageOf,
+  packageOf,
+  pascalCase,
+} from '../../../scripts/clients/java/names.ts';
 import { resultOf } from '../../../scripts/clients/java/services.ts';
 import {
   clientClassPath,
@@ -71,7 +77,7 @@ function methodText(api: Api, file: VectorFile, vector: Vector, name: string): s
   const { times = 1, advanceSeconds = 0 } = vector.repeat ?? {};
   const value = vector.repeat ? `Driver.repeat(clock, ${times}, ${advanceSeconds}, () -> call(client, base))` : '';
   const body = driveText(api, vector);
-  const client = clientName(api);
+  const client = clientClass(api);
   const call = `${name}Call`;
   return `  private static Object ${name}(String base) throws Exception {
     Driver.SetClock clock = new Driver.SetClock(${file.clock}L);
@@ -108,7 +114,7 @@ function clientText(api: Api, { client: given }: VectorFile, { transport, option
     default:
       links.push(`appKey(${option('appKey')})`, `accessToken(${option('accessToken')})`);
   }
-  return `${clientName(api)}.builder().${links.join('.')}.build()`;
+  return `${clientClass(api)}.builder().${links.join('.')}.build()`;
 }
 
 function file(value: Json): string {

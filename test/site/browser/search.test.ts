@@ -27,7 +27,7 @@ const searches: readonly { what: string; from: string; query: string; leadsTo: R
     what: 'the name of a field',
     from: '',
     query: 'downloadUrl',
-    leadsTo: /\/reference\/shimo\/#shimo\/tag\/exports\/getExportProgress\b.*downloadUrl$/,
+    leadsTo: /\/reference\/shimo\/#shimo\/tag\/exports\/getExportProgress\.responses\.200\.data/,
   },
   {
     what: 'an operation id',
@@ -80,7 +80,7 @@ describe('the search', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     expect(await input.getAttribute('aria-activedescendant')).toBe('search-result-1');
-    await input.fill('nothing of this name');
+    await input.fill('xyzzyplugh');
     expect(await page.locator('.search-status').textContent()).not.toBe('');
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog.search').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(false);

@@ -42,7 +42,9 @@ export async function visit(browser: Browser, path: string, options: VisitOption
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${reason}`);
+    // With scripts off, the browser reports its own blocking of them in this way.
+    const blocked = !scripts && reason === 'csp' && request.resourceType() === 'script';
+    if (reason !== 'net::ERR_ABORTED' && !blocked) faults.push(`${request.url()}: ${reason}`);
   });
   context.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) faults.push(`console: ${message.text()}`);

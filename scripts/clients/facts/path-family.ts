@@ -1,6 +1,5 @@
 /** The two names under which servers of an API offer some of its paths. */
 import type { Api } from '../../model/types.ts';
-import { comment } from './doc-comment.ts';
 
 /** Segment of the described paths, and the one that newer servers have in its place. */
 export interface PathFamily {
@@ -25,8 +24,3 @@ export function pathFamilyOf(api: Api): PathFamily | undefined {
     throw new Error(`${api.name}: paths change '${family.from}' and '${stray.from}'; a client has one such option`);
   return family;
 }
-
-/** The option by which a client is told the family. */
-export const pathFamilyOption = ({ from, to }: PathFamily) =>
-  `${comment([`Name of the paths that servers offer under two: \`${from}\` (unless set), which all have, or \`${to}\`, which newer ones prefer.`])}
-pathFamily?: '${from}' | '${to}' | undefined;`;
