@@ -4,17 +4,23 @@ import type { Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What violates them, a line for each rule: how often, what is wrong, and where it is found first. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What violates them, a line for each rule: how often, what is wrong, and where it is found first.
+ * @param within A selector, where something lies over the rest of the page.
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   // Evaluated by the debugger, which the page's policy does not bind.
   await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => {
-      const places = nodes.slice(0, 4).map(({ html }) => html.slice(0, 200));
-      const why = nodes[0]?.failureSummary?.replaceAll(/\s+/g, ' ') ?? '';
-      return `${id}, ${nodes.length} times. ${why}\n  ${places.join('\n  ')}`;
-    });
-  }, tags);
+  return page.evaluate(
+    async ([runOnly, within]) => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(within, { runOnly: [...runOnly], resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => {
+        const places = nodes.slice(0, 4).map(({ html }) => html.slice(0, 200));
+        const why = nodes[0]?.failureSummary?.replaceAll(/\s+/g, ' ') ?? '';
+        return `${id}, ${nodes.length} times. ${why}\n  ${places.join('\n  ')}`;
+      });
+    },
+    [tags, within] as const,
+  );
 }

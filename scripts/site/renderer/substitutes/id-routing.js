@@ -7,3 +7,5 @@ export const makeHrefFromId = (id, basePath) => original.makeHrefFromId(id, base
 export const makeUrlFromId = (id, basePath) => original.makeUrlFromId(id, basePath, true);
 /** @param slug Of the document, which an address without anchor stands for. */
 export const getIdFromUrl = (url, basePath, slug) => original.getIdFromUrl(url, basePath, undefined) || slug || '';
+/** Nothing stands before an anchor: the site has no routes of its own in the hash. */
+export const resolveHashPrefix = () => '';
