@@ -14,6 +14,7 @@ const inputs = [
   'generated/openapi',
   'generated/typescript/runtime',
   'openapi',
+  'scripts/clients',
   'scripts/site',
   'scripts/samples',
   'scripts/model',

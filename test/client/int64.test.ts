@@ -51,7 +51,7 @@ describe('a reply', () => {
       const error = await rejection(accessTokens({ fetch: answer(listText(id)).fetch }).list());
       expect(error).toBeInstanceOf(ParseError);
       expect((error as Error).message).toBe(
-        `listAccessTokens: HTTP 200, ${id} at /data/data/0/id does not fit into a number exactly; ` +
+        `listAccessTokens: HTTP 200, ${id} at /data/data/0/id does not fit into a number; ` +
           "create the client with int64: 'bigint' or 'string'",
       );
     },
@@ -190,7 +190,7 @@ describe('places', () => {
     expect(read(huge, JSON.parse(huge), 'string').body).toBe(huge);
     expect(read(`[${huge}]`, JSON.parse(`[${huge}]`), 'number')).toEqual({
       body: [huge],
-      unheld: `${huge} at /0 does not fit into a number exactly; create the client with int64: 'bigint' or 'string'`,
+      unheld: `${huge} at /0 does not fit into a number; create the client with int64: 'bigint' or 'string'`,
     });
   });
 

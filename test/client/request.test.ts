@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createFile, errorCodes, shimoClient } from '../../generated/typescript/shimo/index.ts';
+import {
+  createFile,
+  errorCodes,
+  importFile,
+  resumeExportFile,
+  shimoClient,
+} from '../../generated/typescript/shimo/index.ts';
 import { accessTokens, circle, shimo } from './clients.ts';
 import { claimsOf, empty, json, rejection, stub } from './stub.ts';
 
@@ -182,5 +188,20 @@ describe('the function of an operation', () => {
     expect(untold).toMatchObject({ code: 70012, meaning: undefined });
     const told = await rejection(createFile(shimoClient({ ...options, fetch, errorCodes }), input));
     expect(told).toMatchObject({ code: 70012, meaning: errorCodes['70012']?.meaning });
+  });
+
+  test('says what it has to be handed for streams and files', async () => {
+    const { fetch, sent } = stub(
+      json({ status: 0, data: { progress: 100, downloadUrl: 'https://f.example/a', taskId: 't' } }),
+    );
+    const client = shimoClient({ ...options, fetch });
+    const file = { name: 'a.docx', stream: new ReadableStream() };
+    expect(String(await rejection(importFile(client, { body: { fileId: 'f', type: 'document', file } })))).toContain(
+      "importFile: the client has no 'streams' to send a stream: give it streamForm, or send a Blob",
+    );
+    expect(sent).toEqual([]);
+    expect(String(await rejection(resumeExportFile(client, 't').file()))).toContain(
+      "exportFile: the client has no 'download': give it downloadFile",
+    );
   });
 });

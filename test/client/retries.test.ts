@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError, NetworkError, TimeoutError } from '../../generated/typescript/runtime/index.ts';
 import { pauseAfter } from '../../generated/typescript/runtime/retry.ts';
 import { retryAfterOf } from '../../generated/typescript/runtime/reply-headers.ts';
-import { importFile, shimoClient } from '../../generated/typescript/shimo/index.ts';
 import * as clients from './clients.ts';
 import { claimsOf, empty, json, rejection, stub } from './stub.ts';
 
@@ -252,16 +251,11 @@ describe('the time limit of a call', () => {
   });
 
   test('covers the making of the body', async () => {
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0' });
     const stalled = new ReadableStream({ pull: () => new Promise(() => {}) });
-    const client = shimoClient({
-      baseUrl: 'https://s.example',
-      appId: 'a',
-      signature: () => 's',
-      token: 't',
-      deadlineMs: 3000,
-    });
     const body = { fileId: 'f', type: 'document', file: { name: 'a.docx', stream: stalled } } as const;
-    const { error } = await skipping(importFile(client, { body }));
+    const { error } = await skipping(shimo({ deadlineMs: 3000 }).files.import({ body }));
+    vi.unstubAllGlobals();
     expect(error).toMatchObject({ name: 'TimeoutError', timeoutMs: 3000 });
   });
 

@@ -219,7 +219,7 @@ describe('before it is sent', () => {
     [
       'a file without a name',
       () => files.import({ body: { fileId: 'f', type: 'document', file: new Blob([text]) } }),
-      "importFile: 'file' needs a name: hand over new File([blob], 'name.ext') or { name: 'name.ext', stream }, or set 'fileName'",
+      "importFile: 'file' needs a name: { name, stream }, or 'fileName' in the body",
     ],
     [
       'a name without extension',

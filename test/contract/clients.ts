@@ -31,8 +31,9 @@ export const clients: Record<string, Record<string, (options: Options) => object
   },
 };
 
-/** Calls the method of an operation. */
-export function callOperation(client: object, operation: Operation, input: object, options: CallOptions) {
+/** Calls the method of an operation, once. */
+export function callOperation(client: object, operation: Operation, input: object, given: CallOptions) {
+  const options = { retries: 0, ...given };
   const resources = client as Record<string, Record<string, Method> & Method>;
   const method = resources[operation.resource]?.[operation.method] ?? resources[operation.method];
   if (typeof method !== 'function') throw new Error(`the client has no ${operation.resource}.${operation.method}`);

@@ -19,7 +19,7 @@ import { siteHandler } from '../../scripts/site/serve.ts';
 import { launch } from './browser/chromium.ts';
 import { devices, type Device } from './browser/visit.ts';
 
-const runs = 5;
+const runs = 3;
 const document = join(import.meta.dirname, 'README.md');
 
 /** A phone of the middle class on a slow network. */

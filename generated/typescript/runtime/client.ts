@@ -1,6 +1,7 @@
 import { Call, type Sender } from './call.ts';
 import type { Credentials } from './credentials.ts';
 import { exchange, type ExchangeContext } from './exchange.ts';
+import type { Downloader } from './download.ts';
 import type { FormStreamer } from './form.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64Form } from './int64.ts';
@@ -42,11 +43,10 @@ export interface ClientOptions<Int extends Int64Form = Int64Form> {
    * being rounded), `bigint`, or `string` for decimal digits. Arguments may be any of the three.
    */
   int64?: Int | undefined;
-  /**
-   * `streamForm`, which sends the streams of an upload as they are read; without it, and in a browser, they are collected in a Blob
-   * first. The functions that create a client with methods have it where the API has uploads.
-   */
+  /** `streamForm`, without which a stream cannot be uploaded. A client with methods has it. */
   streams?: FormStreamer | undefined;
+  /** `downloadFile`, without which a task cannot end in a file. A client with methods has it. */
+  download?: Downloader | undefined;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -23,12 +23,19 @@ export interface DownloadContext {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Opens the file at an address, for whoever is told to end a task in a file. */
+export type Downloader = (operation: string, url: string, context: DownloadContext) => Promise<RemoteFile>;
+
+/** What a client is told as `download`. */
+export const downloadFile: Downloader = async (operation, url, context) =>
+  remoteFile(await open(operation, url, context), url);
+
 /**
  * Opens an address without credentials, and follows redirects, since there is nothing that could go with them.
  * The address gives access to the file, so that no error shows it.
  * @throws ApiError if the server refuses; NetworkError, TimeoutError, or the signal's reason.
  */
-export async function download(operation: string, url: string, context: DownloadContext): Promise<Response> {
+async function open(operation: string, url: string, context: DownloadContext): Promise<Response> {
   const { fetch = globalThis.fetch, timeoutMs = defaultTimeoutMs, signal } = context;
   const deadline = new Deadline(timeoutMs, signal);
   const response = await fetch(url, { credentials: 'omit', redirect: 'follow', signal: deadline.signal }).catch(
@@ -55,7 +62,7 @@ export async function download(operation: string, url: string, context: Download
 const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 
 /** The file that a response carries. */
-export function remoteFile({ headers, body }: Response, url: string): RemoteFile {
+function remoteFile({ headers, body }: Response, url: string): RemoteFile {
   const size = headers.get('Content-Length');
   return {
     name: lastPart(named(headers.get('Content-Disposition') ?? '') ?? decode(new URL(url).pathname)),

@@ -41,22 +41,14 @@ export async function follow(
     return new TaskError(id, taskId, reason, facts.filter(Boolean).join('; '), cause && { cause });
   };
   const limit = maxWaitMs ?? (maxSeconds ?? usualSeconds) * 1000;
-  const overdue = () => failure('overdue', `still runs after ${time(limit / 1000)}`);
   const deadline = new Deadline(limit, signal);
-  const unanswered = (error: unknown): unknown => {
-    if (deadline.expired) return overdue();
-    if (taskId === undefined || !(error instanceof ClientError)) return error;
-    return failure('unanswered', `could not be asked for, and may run still: ${error.message}`, error);
-  };
   try {
     for (let wait = intervalMs ?? firstPauseMs; ; wait = intervalMs ?? Math.min(wait * 1.5, longestPauseMs)) {
-      const outcome = await ask(deadline.signal).catch((error: unknown) => {
-        throw unanswered(error);
-      });
+      const outcome = await ask(deadline.signal);
       if (!outcome.ok) {
         const { error } = outcome;
         // An answer with a success status is about the task, any other about the question.
-        if (taskId === undefined || error.status >= 300) throw unanswered(error);
+        if (taskId === undefined || error.status >= 300) throw error;
         throw failure('failed', `failed or is unknown: ${error.message}`, error);
       }
       const { status, data } = outcome;
@@ -64,10 +56,12 @@ export async function follow(
       if (typeof percent === 'number') onProgress?.(percent);
       if (hold(following.done, status, data)) return outcome;
       if (!hold(following.running, status, data)) throw failure('failed', 'is in a state that is not documented');
-      await pause(wait, deadline.signal).catch((error: unknown) => {
-        throw deadline.expired ? overdue() : error;
-      });
+      await pause(wait, deadline.signal);
     }
+  } catch (error) {
+    if (deadline.expired) throw failure('overdue', `still runs after ${time(limit / 1000)}`);
+    if (taskId === undefined || !(error instanceof ClientError) || error instanceof TaskError) throw error;
+    throw failure('unanswered', `could not be asked for, and may run still: ${error.message}`, error);
   } finally {
     deadline.done();
   }

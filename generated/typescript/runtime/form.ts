@@ -7,14 +7,14 @@ import { unkept } from './unkept.ts';
 /** Value of a field of a form. */
 export type Field = string | File | StreamedFile;
 
-/** Makes a body that is sent as its streams are read; undefined where the platform cannot send one. */
-export type FormStreamer = (fields: readonly [string, Field][]) => EncodedBody | undefined;
+/** Makes the body of a form that holds a stream. */
+export type FormStreamer = (fields: readonly [string, Field][]) => Promise<EncodedBody>;
 
 /**
  * A form of the fields that have a value. Files keep their names, in UTF-8. The platform makes it, so that a file on a disk is
  * read while it is sent; one that holds a stream is made by `streams`.
- * @param streams `streamForm`; without it, or where the platform does not send streams, they are collected in memory.
- * @throws TypeError if a file has no name or one that the operation refuses.
+ * @param streams `streamForm`.
+ * @throws TypeError if a file has no name or one that the operation refuses, or is a stream and `streams` is missing.
  */
 export async function encodeForm(
   operation: Operation,
@@ -26,7 +26,10 @@ export async function encodeForm(
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]): [string, Field] => [name, fieldOf(operation, body, name, value)]);
   if (!fields.some(([, value]) => isStreamed(value))) return formData(fields);
-  return streams?.(fields) ?? formData(await Promise.all(fields.map(collected)));
+  if (streams) return streams(fields);
+  throw new TypeError(
+    `${operation.id}: the client has no 'streams' to send a stream: give it streamForm, or send a Blob`,
+  );
 }
 
 function fieldOf(
@@ -39,28 +42,15 @@ function fieldOf(
   const name = nameOf(value as Upload) ?? (upload && body[upload.name]);
   if (typeof name === 'string' && name !== '') return toFile(value as Upload, name);
   throw new TypeError(
-    `${id}: '${field}' needs a name: hand over new File([blob], 'name.ext') or { name: 'name.ext', stream }` +
-      (upload ? `, or set '${upload.name}'` : ''),
+    `${id}: '${field}' needs a name: { name, stream }${upload ? `, or '${upload.name}' in the body` : ''}`,
   );
 }
 
-const isStreamed = (value: Field): value is StreamedFile => typeof value === 'object' && !(value instanceof Blob);
+export const isStreamed = (value: Field): value is StreamedFile =>
+  typeof value === 'object' && !(value instanceof Blob);
 
-function formData(fields: readonly [string, Field][]): EncodedBody {
+export function formData(fields: readonly [string, Field][]): EncodedBody {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value as string);
   return { body: form, init: unkept() };
-}
-
-/** A stream in memory, or on the disk where the browser keeps a large Blob there. */
-async function collected([field, value]: [string, Field]): Promise<[string, Field]> {
-  if (!isStreamed(value)) return [field, value];
-  const { name, type, size, stream } = value;
-  const parts: unknown[] = [];
-  // Not every platform can iterate over its own streams.
-  if ('getReader' in stream) parts.push(await new Response(stream as ReadableStream).blob());
-  else for await (const chunk of stream) parts.push(chunk);
-  const file = new File(parts as BlobPart[], name, { type });
-  if (size === undefined || file.size === size) return [field, file];
-  throw new TypeError(`the stream of '${name}' has ${file.size} bytes, but its size was said to be ${size}`);
 }

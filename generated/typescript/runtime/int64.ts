@@ -40,24 +40,23 @@ export const readInt64 =
     let unheld: string | undefined;
     let exact: unknown;
     const read = (value: unknown, at: readonly string[]): unknown => {
-      if (typeof value !== 'number') return form === 'bigint' && isDigits(value) ? BigInt(value) : value;
-      if (!Number.isInteger(value)) return value;
-      if (Number.isSafeInteger(value)) return convert[form](value);
-      exact ??= JSON.parse(quoteUnsafe(text));
-      const sent = at.reduce((inner, name) => (inner as Record<string, unknown>)[name], exact);
-      if (form !== 'number' && isDigits(sent)) return convert[form](sent);
-      if (form !== 'string') {
+      let sent = value;
+      if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        exact ??= JSON.parse(quoteUnsafe(text));
+        sent = at.reduce((inner, name) => (inner as Record<string, unknown>)[name], exact);
+      }
+      if (form === 'string') return Number.isInteger(value) ? String(sent) : value;
+      if (form === 'bigint' && (isDigits(sent) || Number.isInteger(sent))) return BigInt(sent as string | number);
+      if (sent !== value) {
         const enough = form === 'number' ? "'bigint' or 'string'" : "'string'";
         const place = `${String(sent)} at /${at.join('/')}`;
-        unheld ??= `${place} does not fit into a ${form} exactly; create the client with int64: ${enough}`;
+        unheld ??= `${place} does not fit into a ${form}; create the client with int64: ${enough}`;
       }
       return sent;
     };
     const replaced = places.map(tokensOf).reduce((value, tokens) => replaceAt(value, tokens, [], read), body);
     return { body: replaced, unheld };
   };
-
-const convert = { number: Number, bigint: BigInt, string: String };
 
 export const isDigits = (value: unknown): value is string => typeof value === 'string' && /^-?\d+$/.test(value);
 

@@ -1,7 +1,7 @@
 /** Tasks: a call starts one, the server works on it, and the client asks how far it is. */
 import { Call, dataOf, type Sender } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
-import { download, remoteFile, type RemoteFile } from './download.ts';
+import type { RemoteFile } from './download.ts';
 import { TaskError } from './errors.ts';
 import { follow, type TaskOptions } from './follow.ts';
 import type { Following, Operation, Pointer } from './operation.ts';
@@ -53,9 +53,10 @@ export class FileTask<Done> extends Task<Done> {
     super(following, id, ask, options);
     this.#open = async (signal, data) => {
       const url = valueAt(data, result);
+      const { download } = client.parts().options;
+      if (!download) throw new TypeError(`${following.id}: the client has no 'download': give it downloadFile`);
       if (typeof url === 'string' && URL.canParse(url)) {
-        const context = client.context({ ...options, signal: either(options.signal, signal) });
-        return remoteFile(await download(following.id, url, context), url);
+        return download(following.id, url, client.context({ ...options, signal: either(options.signal, signal) }));
       }
       throw new TaskError(following.id, id, 'failed', `the task '${id}' ended without the address of a file`);
     };

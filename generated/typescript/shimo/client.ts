@@ -7,6 +7,7 @@ import type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../ru
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
 import type { Int64Form } from '../runtime/int64.ts';
+import { downloadFile } from '../runtime/download.ts';
 import { streamForm } from '../runtime/stream-form.ts';
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
@@ -761,6 +762,7 @@ export function createShimo<Int extends Int64Form = 'number'>(options: ShimoOpti
     signature: signatureFrom(options),
     errorCodes: options.errorCodes ?? errorCodes,
     streams: options.streams ?? streamForm,
+    download: options.download ?? downloadFile,
   });
   return {
     client,

@@ -25,3 +25,4 @@ export { fromOADate, toOADate, type CalendarTime } from '../runtime/oadate.ts';
 export { readCells, writeCells, type CellKinds, type CellRow } from '../runtime/cells.ts';
 export { streamForm } from '../runtime/stream-form.ts';
 export type { ByteStream, Content, NamedUpload, Upload } from '../runtime/upload.ts';
+export { downloadFile } from '../runtime/download.ts';

@@ -45,3 +45,6 @@ function resolved(api: Api, type: Type): Type | undefined {
 
 /** Whether files can be uploaded. */
 export const hasUploads = (api: Api) => api.operations.some(({ body }) => body?.mediaType === 'multipart/form-data');
+
+/** Whether a task ends in a file that can be downloaded. */
+export const hasFiles = (api: Api) => api.operations.some(({ longRunning }) => longRunning?.result !== undefined);

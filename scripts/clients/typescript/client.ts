@@ -1,6 +1,6 @@
 /** Emits `client.ts`: the methods by resource, and the functions that create a client. */
 import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
-import { hasUploads } from '../facts/bodies.ts';
+import { hasFiles, hasUploads } from '../facts/bodies.ts';
 import { statusLike } from '../facts/error-status.ts';
 import { camelCase } from '../facts/letter-case.ts';
 import { isPage } from '../facts/pages.ts';
@@ -66,6 +66,7 @@ ${callImports(api, 'named')}
 import { Client, type CallOptions, type ClientOptions } from '../runtime/client.ts';
 import type { Validation } from '../runtime/validation.ts';
 ${int64Imports([parameter, ...interfaces])}
+${hasFiles(api) ? "import { downloadFile } from '../runtime/download.ts';" : ''}
 ${hasUploads(api) ? "import { streamForm } from '../runtime/stream-form.ts';" : ''}
 import { httpOf, type HttpClient } from '../runtime/http.ts';
 import * as descriptors from './descriptors.ts';
@@ -106,7 +107,7 @@ export function ${camelCase(name)}Client${parameter}(options: ${name}${kind.full
 
 ${comment([`Creates a client of ${api.title}.`, '', '@throws TypeError if `baseUrl` is no address of a server.'])}
 export function create${name}${parameter}(options: ${name}Options${argument}): ${name}${argument} {
-  const client = ${camelCase(name)}Client({ ...options, ${kind.full ? `${kind.full.filled}, ` : ''}errorCodes: options.errorCodes ?? errorCodes${hasUploads(api) ? ', streams: options.streams ?? streamForm' : ''} });
+  const client = ${camelCase(name)}Client({ ...options, ${kind.full ? `${kind.full.filled}, ` : ''}errorCodes: options.errorCodes ?? errorCodes${hasUploads(api) ? ', streams: options.streams ?? streamForm' : ''}${hasFiles(api) ? ', download: options.download ?? downloadFile' : ''} });
   return {
     client,
     http: httpOf<paths>(client, Object.values(descriptors)),

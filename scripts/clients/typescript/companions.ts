@@ -1,6 +1,6 @@
 /** What an API exports besides its client: functions and types of the runtime that go with some of its operations. */
 import type { Api } from '../../model/types.ts';
-import { hasUploads } from '../facts/bodies.ts';
+import { hasFiles, hasUploads } from '../facts/bodies.ts';
 import { contentsOf } from '../facts/contents.ts';
 
 const sheets = `export { a1, cellName, parseA1, parseCells } from '../runtime/ranges.ts';
@@ -21,5 +21,6 @@ export function companionExports(api: Api): string {
     ...(contentsOf(api).length > 0 ? ["export * from './contents.ts';"] : []),
     ...(api.operations.some(({ resource }) => resource === 'sheets') ? [sheets] : []),
     ...(hasUploads(api) ? [uploads] : []),
+    ...(hasFiles(api) ? ["export { downloadFile } from '../runtime/download.ts';"] : []),
   ].join('\n');
 }

@@ -47,5 +47,10 @@ const repairs = [
     selector: 'ul.endpoints:not([tabindex]), code.custom-scroll:not([tabindex])',
     mend: (element) => (element.tabIndex = 0),
   },
+  // Where there is little room, these links show a picture only.
+  {
+    selector: 'a[class*="narrow:border"]',
+    mend: (link) => isNamed(link) || link.setAttribute('aria-label', link.textContent.trim() || link.href),
+  },
   { selector: '.cm-scroller[tabindex="-1"]', mend: (element) => (element.tabIndex = 0) },
 ];

@@ -1,5 +1,6 @@
 /** Multipart bodies that are made while they are sent. */
-import type { Field, FormStreamer } from './form.ts';
+import { formData, isStreamed, type Field, type FormStreamer } from './form.ts';
+import type { EncodedBody } from './operation.ts';
 import { unkept } from './unkept.ts';
 import type { ByteStream, StreamedFile } from './upload.ts';
 
@@ -9,11 +10,13 @@ const sendsStreams = () => !globalThis.navigator?.userAgent?.startsWith('Mozilla
 const encoder = new TextEncoder();
 
 /**
- * Makes a form whose streams are read while they are sent, and not held in memory: the same bytes as those of a FormData.
- * @returns undefined in a browser.
+ * Makes a form whose streams are read while they are sent, and not held in memory: the same bytes as those of a FormData. In a
+ * browser they are collected in a Blob first.
  */
-export const streamForm: FormStreamer = (fields) => {
-  if (!sendsStreams()) return undefined;
+export const streamForm: FormStreamer = async (fields) =>
+  sendsStreams() ? streamed(fields) : formData(await Promise.all(fields.map(collected)));
+
+function streamed(fields: readonly [string, Field][]): EncodedBody {
   const boundary = `----form-${crypto.randomUUID()}`;
   const parts = fields.map(([name, value]) => ({ head: encoder.encode(headOf(boundary, name, value)), value }));
   const end = encoder.encode(`--${boundary}--\r\n`);
@@ -40,7 +43,7 @@ export const streamForm: FormStreamer = (fields) => {
     },
     init: { duplex: 'half', ...unkept() },
   };
-};
+}
 
 const newline = encoder.encode('\r\n');
 
@@ -138,4 +141,17 @@ function sourceOf(stream: ByteStream): Source {
       await iterator.return?.();
     },
   };
+}
+
+/** A stream in memory, or on the disk where the browser keeps a large Blob there. */
+async function collected([field, value]: [string, Field]): Promise<[string, Field]> {
+  if (!isStreamed(value)) return [field, value];
+  const { name, type, size, stream } = value;
+  const parts: unknown[] = [];
+  // Not every platform can iterate over its own streams.
+  if ('getReader' in stream) parts.push(await new Response(stream as ReadableStream).blob());
+  else for await (const chunk of stream) parts.push(chunk);
+  const file = new File(parts as BlobPart[], name, { type });
+  if (size === undefined || file.size === size) return [field, file];
+  throw new TypeError(`the stream of '${name}' has ${file.size} bytes, but its size was said to be ${size}`);
 }
