@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Need the toolchains of their languages (vitest.clients.config.ts), and a browser (vitest.site.config.ts).
-    exclude: ['test/languages/**', 'test/site/browser/**'],
+    // Need toolchains (vitest.clients.config.ts), a browser (vitest.site.config.ts), or long (vitest.assurance.config.ts).
+    exclude: ['test/languages/**', 'test/site/browser/**', 'test/{faults,attack,hostile,secrets}/**'],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -9,6 +9,8 @@ import { loadModel, loadModelFromDocument } from '../../scripts/model.ts';
 import { readRegistry } from '../../scripts/registry.ts';
 import { describe, type Change } from '../model/document.ts';
 
+const list = '/paths/~1shelves~1{shelf}~1books/get';
+const get = '/paths/~1shelves~1{shelf}~1books~1{id}/get';
 const print = '/paths/~1shelves~1{shelf}~1books/post';
 const imports: Change = [`${print}/x-formats`, { document: { formats: ['pdf'] } }];
 
@@ -55,7 +57,13 @@ suite('a form', () => {
 suite('another path', () => {
   test('is told by the segment in which it differs', () => {
     expect(pathFamilyOf(modelOf())).toEqual({ from: 'shelves', to: 'racks' });
-    expect(pathFamilyOf(modelOf([`${print}/x-path-alias`, undefined]))).toBeUndefined();
+    expect(
+      pathFamilyOf(
+        modelOf(
+          ...[print, list, get].map((operation): [string, undefined] => [`${operation}/x-path-alias`, undefined]),
+        ),
+      ),
+    ).toBeUndefined();
   });
 
   test.each(['/racks/{shelf}/volumes', '/shelves/{shelf}', '/shelves/{shelf}/books'])('cannot be %s', (path) => {
@@ -65,8 +73,14 @@ suite('another path', () => {
   });
 
   test('has to differ in the same segment for all', () => {
-    const list = '/paths/~1shelves~1{shelf}~1books/get/x-path-alias';
-    expect(() => pathFamilyOf(modelOf([list, '/boards/{shelf}/books']))).toThrow(/a client has one such option/);
+    const other = modelOf([`${list}/x-path-alias`, '/boards/{shelf}/books']);
+    expect(() => pathFamilyOf(other)).toThrow(/a client has one such option/);
+  });
+
+  test('has to be there for all paths with the segment', () => {
+    expect(() => pathFamilyOf(modelOf([`${list}/x-path-alias`, undefined]))).toThrow(
+      "listBooks: '/shelves/{shelf}/books' has 'shelves', but no other name as the other paths with it",
+    );
   });
 });
 

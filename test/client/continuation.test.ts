@@ -66,19 +66,23 @@ suite('a task', () => {
   test('is followed by the operation that its link names', () => {
     const { api, print: operation } = emitted();
     expect(callText(operation, '{}', 'input')).toBe(
-      'new FileTaskCall(client.prepare({}, input, options), "/taskId", (taskId) => resumePrintBook(client, taskId, options), options)',
+      'new StartingCall(client, {}, "/taskId", (taskId) => resumePrintBook(client, taskId, options), input, options)',
     );
     expect(taskType(api, operation)).toBe('FileTask<schemas.Task>');
     const text = resumeText(api, operation);
     expect(text).toContain('getPrinting(client, { taskId: taskId }, each)');
-    expect(text).toContain('"maxSeconds":600,"keepSeconds":300');
+    expect(text).toContain(
+      '/url","maxSeconds":600,"limits":"; the vendor runs one for 10 minutes at most; a result is kept for',
+    );
     expect(text).toContain('keeps what came of it for 5 minutes after its end');
   });
 
   test('without a file is a plain one', () => {
     const { api, print: operation } = emitted([`${print}/x-long-running/result`, undefined]);
     expect(taskType(api, operation)).toBe('Task<schemas.Task>');
-    expect(callImports(api, 'made')).toContain("import { Task, TaskCall } from '../runtime/tasks.ts';");
+    expect(callImports(api, 'made')).toContain(
+      "import { PolledTask, StartingCall, type Task, type TaskCall } from '../runtime/tasks.ts';",
+    );
     expect(callExports(api)).not.toContain('RemoteFile');
   });
 

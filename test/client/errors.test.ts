@@ -7,7 +7,7 @@ import {
   RateLimitError,
 } from '../../generated/typescript/runtime/index.ts';
 import { redact, redactJson } from '../../generated/typescript/runtime/secrets.ts';
-import { deleteFile, shimoClient } from '../../generated/typescript/shimo/index.ts';
+import { deleteFile, errorCodes, shimoClient } from '../../generated/typescript/shimo/index.ts';
 import { circle, shimo } from './clients.ts';
 import { json, rejection, stub } from './stub.ts';
 
@@ -50,13 +50,14 @@ describe('the class of an error', () => {
     expect((error as Error).constructor).toBe(type);
   });
 
-  test('is told by the code without the table of meanings too', async () => {
+  test('is told by the status alone without the table of codes', async () => {
     const options = { baseUrl: 'https://s.example', appId: 'a', signature: () => 's', token: 't' };
-    const error = await rejection(
-      deleteFile(shimoClient({ ...options, ...failing({ code: 70013 }, 400) }), { fileId: 'f' }),
-    );
-    expect(error).toBeInstanceOf(NotFoundError);
-    expect(error).toMatchObject({ code: 70013, meaning: undefined });
+    const error = (more: Partial<Parameters<typeof shimoClient>[0]>, status: number) =>
+      rejection(deleteFile(shimoClient({ ...options, ...failing({ code: 70013 }, status), ...more }), { fileId: 'f' }));
+    expect(await error({}, 400)).not.toBeInstanceOf(NotFoundError);
+    expect(await error({}, 400)).toMatchObject({ code: 70013, meaning: undefined });
+    expect(await error({}, 404)).toBeInstanceOf(NotFoundError);
+    expect(await error({ errorCodes }, 400)).toBeInstanceOf(NotFoundError);
   });
 });
 

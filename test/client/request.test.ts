@@ -197,7 +197,7 @@ describe('the function of an operation', () => {
     const client = shimoClient({ ...options, fetch });
     const file = { name: 'a.docx', stream: new ReadableStream() };
     expect(String(await rejection(importFile(client, { body: { fileId: 'f', type: 'document', file } })))).toContain(
-      "importFile: the client has no 'streams' to send a stream: give it streamForm, or send a Blob",
+      "importFile: the client has no 'streams': give it streamForm, or send a Blob",
     );
     expect(sent).toEqual([]);
     expect(String(await rejection(resumeExportFile(client, 't').file()))).toContain(

@@ -138,7 +138,7 @@ describe('a task that does not end well', () => {
     expect(Date.now() - begin).toBeLessThanOrEqual(600_000);
     expect(error).toMatchObject({ taskId: 'task:1', reason: 'overdue' });
     expect(error.message).toBe(
-      "importFile: the task 'task:1' still runs after 10 minutes; the vendor runs one for 10 minutes at most; a result is kept for 5 minutes after the end",
+      "importFile: the task 'task:1' still runs after 600 seconds; the vendor runs one for 10 minutes at most; a result is kept for 5 minutes after the end",
     );
     expect(sent.length).toBeLessThan(130);
   });
@@ -229,7 +229,7 @@ describe('a copy', () => {
     expect(await soon(rejection(shimo(refused).files.copy(copy).done()))).toMatchObject({ status: 400, code: 70017 });
     const error = await soon(rejection(shimo(stub(copying())).files.copy(copy).done()));
     expect(error).toMatchObject({ name: 'TaskError', taskId: undefined, reason: 'overdue' });
-    expect(String(error)).toContain('copyFile: the task still runs after 10 minutes');
+    expect(String(error)).toContain('copyFile: the task still runs after 600 seconds');
   });
 
   test('ends with the reason of the caller who aborts it', async () => {

@@ -68,6 +68,7 @@ const original: Value = {
         'x-pagination': { style: 'cursor', cursor: 'cursor', limit: 'limit', items: '/books', next: '/cursor' },
         'x-file-types': ['document'],
         'x-since': '3.12',
+        'x-path-alias': '/racks/{shelf}/books',
         'x-sources': ['000:1-2'],
         parameters: [
           {
@@ -172,6 +173,7 @@ const original: Value = {
         tags: ['books'],
         'x-client': { resource: 'books', method: 'get' },
         'x-retry-safe': true,
+        'x-path-alias': '/racks/{shelf}/books/{id}',
         'x-sources': ['000:5'],
         'x-decisions': [{ id: 'D1', says: 'Two things.', decided: 'One.', sure: 'high' }],
         parameters: [

@@ -130,7 +130,7 @@ export interface AccessTokens<Int extends Int64Form = 'number'> extends AccessTo
 
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
- * It knows the meaning of error codes if `errorCodes` is among its options.
+ * It knows the meaning of error codes, and the classes of errors that follow from them, if `errorCodes` is among its options.
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */

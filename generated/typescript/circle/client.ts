@@ -577,25 +577,13 @@ export interface Circle<Int extends Int64Form = 'number'> {
 
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
- * It knows the meaning of error codes if `errorCodes` is among its options.
+ * It knows the meaning of error codes, and the classes of errors that follow from them, if `errorCodes` is among its options.
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function circleClient<Int extends Int64Form = 'number'>(options: CircleOptions<Int>): Client<Int> {
   const client: Client<Int> = new Client(
-    {
-      name: 'circle',
-      codeAt: ['/code', '/error'],
-      like: {
-        '51015': 403,
-        '51021': 404,
-        '51022': 404,
-        '51023': 0,
-        '52019': 404,
-        organization_application_not_found: 404,
-        service_resource_not_found: 404,
-      },
-    },
+    { name: 'circle', codeAt: ['/code', '/error'] },
     options,
     appTokenCredentials(options, (app) =>
       operations.createAppToken(client, { body: { grant_type: 'client_credentials', ...app } }),

@@ -105,12 +105,14 @@ export const errorCodes: ErrorCodes = {
     meaning: 'No app with this organization and app name exists on this host.',
     action: 'Check the AppKey, and that the host belongs to the data centre of the app.',
     retry: false,
+    like: 404,
   },
   service_resource_not_found: {
     name: 'ResourceNotFound',
     meaning: 'The resource that the URL names does not exist, for example the user.',
     action: 'Check the IDs in the request.',
     retry: false,
+    like: 404,
   },
   web_application: {
     name: 'WebApplication',
@@ -187,6 +189,7 @@ export const errorCodes: ErrorCodes = {
     meaning: 'The user has no permission for the operation.',
     action: 'Let a user with the right role do it, or change the role.',
     retry: false,
+    like: 403,
   },
   '51017': {
     meaning: 'The operation is not supported, in general or for this community, channel or user.',
@@ -208,17 +211,20 @@ export const errorCodes: ErrorCodes = {
     meaning: 'The community does not exist.',
     action: 'Check the ID of the community.',
     retry: false,
+    like: 404,
   },
   '51022': {
     name: 'UserNotInServer',
     meaning: 'The user is not in the community.',
     action: 'Let the user join first.',
     retry: false,
+    like: 404,
   },
   '51023': {
     meaning: 'A limit is reached.',
     action: 'Stay below the documented limits, or ask Easemob to raise them.',
     retry: false,
+    like: 0,
   },
   '51027': {
     meaning: 'A limit is reached.',
@@ -308,6 +314,7 @@ export const errorCodes: ErrorCodes = {
     meaning: 'The channel does not exist.',
     action: 'Check the ID of the channel.',
     retry: false,
+    like: 404,
   },
   '52020': {
     meaning: 'The operation is not supported, in general or for this community, channel or user.',

@@ -1,17 +1,18 @@
 /** One attempt of a call: from its credentials to the end of its answer. */
 import { withQuery } from './address.ts';
+import { textOf, type BodyLimits } from './body.ts';
 import { prove, type Credentials, type Proof } from './credentials.ts';
-import { Deadline, unlessAborted } from './deadline.ts';
-import { NetworkError, RedirectError, TimeoutError } from './errors.ts';
+import { deadlineIn, unlessAborted } from './deadline.ts';
+import { ClientError, NetworkError, RedirectError, TimeoutError } from './errors.ts';
 import { tell, type Attempt, type Hooks } from './hooks.ts';
 import type { Operation } from './operation.ts';
-import { Refused, type followRedirects } from './redirects.ts';
+import type { followRedirects } from './redirects.ts';
 import { requestIdOf } from './reply-headers.ts';
 import { merge, type Draft } from './request.ts';
 import { redact, redactError } from './secrets.ts';
 
 /** What an attempt needs besides the request. */
-export interface AttemptContext {
+export interface AttemptContext extends BodyLimits {
   readonly operation: Operation;
   /** Secrets that the caller hands over with the request. */
   readonly secrets: readonly string[];
@@ -59,7 +60,7 @@ export async function attempt(
   const event: Attempt = { operation: id, method, path, url: redact(draft.url, context.secrets), number };
   const start = performance.now();
   const told = <More>(more: More) => ({ attempt: event, durationMs: performance.now() - start, ...more });
-  const deadline = new Deadline(timeoutMs, call);
+  const deadline = deadlineIn(timeoutMs, call);
   const { signal } = deadline;
   let isSent = false;
   const run = async (): Promise<Answer> => {
@@ -78,7 +79,7 @@ export async function attempt(
     return answer;
   } catch (error) {
     deadline.done();
-    const failure = deadline.expired ? new TimeoutError(id, timeoutMs) : error;
+    const failure = deadline.expired() ? new TimeoutError(id, timeoutMs) : error;
     // An abort shows as a network error too.
     const fault = isFault(failure) && !call.aborted ? failure : undefined;
     tell(hooks.onError, told({ error: fault }));
@@ -94,7 +95,7 @@ export const isFault = (error: unknown): error is NetworkError | TimeoutError =>
 
 async function send(
   draft: Draft,
-  { operation: { id }, fetch = globalThis.fetch, redirects }: AttemptContext,
+  { operation: { id }, fetch = globalThis.fetch, redirects, ...limits }: AttemptContext,
   proof: Proof,
   extra: object,
   secrets: readonly string[],
@@ -114,18 +115,19 @@ async function send(
   // A redirect is never followed by the platform, because the credentials would go with it.
   const request = { redirect: 'manual' as const, ...init, method, headers, ...content, signal };
   try {
-    const followed = await redirects?.(fetch, { url, init: request, query });
+    const followed = await redirects?.(fetch, { id, url, init: request, query });
     const response = followed?.response ?? (await fetch(url, request));
     if (response.type === 'opaqueredirect') {
-      throw new Refused('the server redirects, and a browser does not tell where to');
+      throw new RedirectError(id, 'the server redirects, and a browser does not tell where to');
     }
     // After a redirect nobody knows what refused the credentials, and what was done before.
     const sent = followed?.hops ? [] : proof.sent;
     const hint = sent.map(({ source }) => source.explain?.(response)).find(Boolean);
-    return { response, text: unread ? '' : await response.text(), sent, hint };
+    return { response, text: unread ? '' : await textOf(id, response, limits), sent, hint };
   } catch (error) {
+    if (error instanceof ClientError) throw error;
     const cause = redactError(error, secrets);
-    throw new (error instanceof Refused ? RedirectError : NetworkError)(id, reasonOf(cause), { cause });
+    throw new NetworkError(id, reasonOf(cause), { cause });
   }
 }
 

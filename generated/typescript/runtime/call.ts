@@ -1,24 +1,14 @@
 /** A call that is sent when somebody wants its outcome. */
-import type { Reply } from './exchange.ts';
+import type { CallOptions, Client } from './client.ts';
+import type { Input, Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 
-/** How a call reaches the server. */
-export interface Sender {
-  /** @param signal Instead of the one that the call was made with. */
-  readonly send: (unread?: boolean, signal?: AbortSignal) => Promise<Reply>;
-  readonly read: (reply: Reply) => Outcome | Promise<Outcome>;
-  readonly about: () => Identity;
-}
-
-/** What tells a call from others. */
-export interface Identity {
-  readonly api: string;
-  /** `operationId`. */
-  readonly operation: string;
-  /** The arguments, and the parameters that the client binds. */
-  readonly input: object;
-  /** The secrets among them. */
-  readonly secrets: readonly string[];
+/** What a call was made of. */
+export interface Made {
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly input: Input;
+  readonly options: CallOptions;
 }
 
 /**
@@ -27,11 +17,11 @@ export interface Identity {
  * Awaited, it gives the data of a success and throws ApiError, NetworkError, TimeoutError or ParseError.
  */
 export class Call<Data, Result> implements PromiseLike<Data> {
-  readonly #sender: Sender;
+  readonly #made: Made;
   #outcome: Promise<Outcome> | undefined;
 
-  constructor(sender: Sender) {
-    this.#sender = sender;
+  constructor(client: Client, operation: Operation, input: object = {}, options: CallOptions = {}) {
+    this.#made = { client, operation, input: input as Input, options };
   }
 
   then<Value = Data, Other = never>(
@@ -61,7 +51,7 @@ export class Call<Data, Result> implements PromiseLike<Data> {
   async raw(): Promise<Response> {
     const taken = new TypeError('A call gives either its response, by raw(), or its outcome.');
     if (this.#outcome) throw taken;
-    const reply = this.#sender.send(true);
+    const reply = this.#made.client.send(this.#made, true);
     this.#outcome = reply.then(() => {
       throw taken;
     });
@@ -70,16 +60,18 @@ export class Call<Data, Result> implements PromiseLike<Data> {
   }
 
   /** @internal */
-  about(): Identity {
-    return this.#sender.about();
+  made(): Made {
+    return this.#made;
   }
 
   /**
    * Sends the call unless it was sent.
+   * @param signal Instead of the one that the call was made with.
    * @internal
    */
-  protected settle(signal?: AbortSignal): Promise<Outcome> {
-    this.#outcome ??= this.#sender.send(false, signal).then(this.#sender.read);
+  settle(signal?: AbortSignal): Promise<Outcome> {
+    const { client, operation } = this.#made;
+    this.#outcome ??= client.send(this.#made, false, signal).then((reply) => client.read(operation, reply));
     return this.#outcome;
   }
 

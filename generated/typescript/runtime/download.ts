@@ -1,6 +1,6 @@
 /** Files that the server names by an address. */
 import { defaultTimeoutMs } from './attempt.ts';
-import { Deadline } from './deadline.ts';
+import { deadlineIn } from './deadline.ts';
 import { ApiError, NetworkError, TimeoutError } from './errors.ts';
 import { redactError } from './secrets.ts';
 
@@ -37,12 +37,12 @@ export const downloadFile: Downloader = async (operation, url, context) =>
  */
 async function open(operation: string, url: string, context: DownloadContext): Promise<Response> {
   const { fetch = globalThis.fetch, timeoutMs = defaultTimeoutMs, signal } = context;
-  const deadline = new Deadline(timeoutMs, signal);
+  const deadline = deadlineIn(timeoutMs, signal);
   const response = await fetch(url, { credentials: 'omit', redirect: 'follow', signal: deadline.signal }).catch(
     (error: unknown) => {
       deadline.done();
       if (signal?.aborted) throw signal.reason;
-      if (deadline.expired) throw new TimeoutError(operation, timeoutMs);
+      if (deadline.expired()) throw new TimeoutError(operation, timeoutMs);
       throw new NetworkError(operation, 'the file cannot be downloaded', { cause: redactError(error, [url]) });
     },
   );
@@ -59,7 +59,7 @@ async function open(operation: string, url: string, context: DownloadContext): P
 }
 
 /** A server does not choose the folder. */
-const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+const lastPart = (name: string) => name.replace(/.*[/\\]/s, '');
 
 /** The file that a response carries. */
 function remoteFile({ headers, body }: Response, url: string): RemoteFile {

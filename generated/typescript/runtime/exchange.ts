@@ -1,6 +1,6 @@
 /** Sends a request, and sends it again where that is safe and may help. The only loop of attempts. */
 import { attempt, isFault, type Answer, type AttemptContext, type Reply } from './attempt.ts';
-import { Deadline, pause, unlessAborted } from './deadline.ts';
+import { deadlineIn, pause, unlessAborted } from './deadline.ts';
 import { TimeoutError } from './errors.ts';
 import { tell } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
@@ -17,8 +17,8 @@ export interface ExchangeContext extends AttemptContext {
   /** As in ClientOptions. */
   readonly retries?: number | undefined;
   readonly limiter?: Limiter | undefined;
-  /** Whether the vendor says of a failure with this body that the same request cannot succeed later. */
-  readonly isFinal?: ((text: string) => boolean) | undefined;
+  /** Whether the vendor says of a failure that the same request cannot succeed later. */
+  readonly isFinal?: ((reply: Reply) => boolean) | undefined;
 }
 
 /**
@@ -43,13 +43,13 @@ export async function exchange(make: () => Promise<Draft>, context: ExchangeCont
     }
     if (repeats >= retries) return undefined;
     const wait = pauseAfter(answer?.response, repeats);
-    if (wait === undefined || (answer && isFinal?.(answer.text))) return undefined;
+    if (wait === undefined || (answer && isFinal?.(answer))) return undefined;
     repeats++;
     return wait;
   };
 
   const end = performance.now() + (deadlineMs || Infinity);
-  const call = new Deadline(deadlineMs, signal);
+  const call = deadlineIn(deadlineMs, signal);
   try {
     const draft = await unlessAborted(call.signal, make());
     // A stream is gone once it was sent.
@@ -73,7 +73,7 @@ export async function exchange(make: () => Promise<Draft>, context: ExchangeCont
   } catch (error) {
     call.done();
     if (signal?.aborted) throw signal.reason;
-    if (call.expired) throw new TimeoutError(operation.id, deadlineMs);
+    if (call.expired()) throw new TimeoutError(operation.id, deadlineMs);
     throw error;
   }
 }

@@ -27,9 +27,7 @@ export async function encodeForm(
     .map(([name, value]): [string, Field] => [name, fieldOf(operation, body, name, value)]);
   if (!fields.some(([, value]) => isStreamed(value))) return formData(fields);
   if (streams) return streams(fields);
-  throw new TypeError(
-    `${operation.id}: the client has no 'streams' to send a stream: give it streamForm, or send a Blob`,
-  );
+  throw new TypeError(`${operation.id}: the client has no 'streams': give it streamForm, or send a Blob`);
 }
 
 function fieldOf(
@@ -52,5 +50,6 @@ export const isStreamed = (value: Field): value is StreamedFile =>
 export function formData(fields: readonly [string, Field][]): EncodedBody {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value as string);
-  return { body: form, init: unkept() };
+  // The platform writes the type, with its boundary.
+  return { body: form, headers: { 'content-type': null }, init: unkept() };
 }

@@ -30,7 +30,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
  */
 export function httpOf<Paths extends object>(client: Client, operations: readonly Operation[]): HttpClient<Paths> {
   const { api, server } = client.parts();
-  const plain = createFetchClient<Paths>({ baseUrl: server.baseUrl, headers: server.headers });
+  const plain = createFetchClient<Paths>({ baseUrl: server.baseUrl, headers: server.headers ?? {} });
   const request = async (method: string, template: string, init: Init = {}): Promise<unknown> => {
     const described = operations.find(({ method: its, path }) => its === method && path === template);
     if (!described) throw new TypeError(`the description has no operation ${method} ${template}`);

@@ -24,5 +24,5 @@ export {
 export { followRedirects } from './redirects.ts';
 export type { Secret } from './secrets.ts';
 export { createSigner, sign, Signer, type Claims, type SignerOptions, type Signing } from './signing.ts';
-export { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from './tasks.ts';
+export type { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from './tasks.ts';
 export { validateBy, type Schemas, type StandardSchema, type Validator } from './validation.ts';

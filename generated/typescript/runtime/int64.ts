@@ -38,25 +38,24 @@ export const readInt64 =
   (...places: readonly string[]): Int64Reader =>
   (text, body, form) => {
     let unheld: string | undefined;
-    let exact: unknown;
-    const read = (value: unknown, at: readonly string[]): unknown => {
-      let sent = value;
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-        exact ??= JSON.parse(quoteUnsafe(text));
-        sent = at.reduce((inner, name) => (inner as Record<string, unknown>)[name], exact);
-      }
-      if (form === 'string') return Number.isInteger(value) ? String(sent) : value;
+    const read = (value: unknown, sent: unknown, at: string): unknown => {
+      if (!Number.isInteger(value) && !(form === 'bigint' && isDigits(value))) return value;
+      if (form === 'string') return String(sent);
       if (form === 'bigint' && (isDigits(sent) || Number.isInteger(sent))) return BigInt(sent as string | number);
       if (sent !== value) {
         const enough = form === 'number' ? "'bigint' or 'string'" : "'string'";
-        const place = `${String(sent)} at /${at.join('/')}`;
+        const place = `${String(sent)} at ${at}`;
         unheld ??= `${place} does not fit into a ${form}; create the client with int64: ${enough}`;
       }
       return sent;
     };
-    const replaced = places.map(tokensOf).reduce((value, tokens) => replaceAt(value, tokens, [], read), body);
-    return { body: replaced, unheld };
+    const exact: unknown = JSON.parse(quoteUnsafe(text));
+    return { body: places.reduce((value, place) => replaceAt(value, exact, tokensOf(place), '', read), body), unheld };
   };
+
+/** For JSON.stringify, which refuses a bigint. */
+export const bigintAsText = (_name: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? String(value) : value;
 
 export const isDigits = (value: unknown): value is string => typeof value === 'string' && /^-?\d+$/.test(value);
 
@@ -68,18 +67,20 @@ function quoteUnsafe(json: string): string {
   });
 }
 
-/** The value with those at the place replaced. */
+/** The value with those at the place replaced. @param sent What the server sent in its place. */
 function replaceAt(
   value: unknown,
+  sent: unknown,
   [token, ...rest]: readonly string[],
-  at: readonly string[],
-  replace: (value: unknown, at: readonly string[]) => unknown,
+  at: string,
+  replace: (value: unknown, sent: unknown, at: string) => unknown,
 ): unknown {
-  if (token === undefined) return replace(value, at);
+  if (token === undefined) return replace(value, sent, at);
   if (typeof value !== 'object' || value === null) return value;
   const fields = value as Record<string, unknown>;
+  const exact = sent as Record<string, unknown>;
   for (const name of token === '*' ? Object.keys(value) : [token]) {
-    if (Object.hasOwn(value, name)) fields[name] = replaceAt(fields[name], rest, [...at, name], replace);
+    if (Object.hasOwn(value, name)) fields[name] = replaceAt(fields[name], exact[name], rest, `${at}/${name}`, replace);
   }
   return value;
 }

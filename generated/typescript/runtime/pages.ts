@@ -2,6 +2,7 @@
 import { Call, dataOf } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { ParseError } from './errors.ts';
+import { bigintAsText } from './int64.ts';
 import type { Input, Operation, Pointer } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { valueAt } from './pointer.ts';
@@ -19,16 +20,36 @@ export interface Page<Data, Item, Next> {
 export interface Paging {
   /** Where the items of a page stand. */
   readonly items: Pointer;
-  /** Query parameter that names the page, where that is a cursor. */
-  readonly cursor?: string;
+  /** Names what the server repeats, undefined if that is nothing: a function for each walk. */
+  readonly repeated: (input: Input) => (items: readonly unknown[], next: Input | undefined) => string | undefined;
   /** The parameters that ask for the page after this one, undefined if there is none. */
-  readonly next: (input: Input, data: unknown, count: number) => Record<string, unknown> | undefined;
+  readonly next: (input: Input, data: unknown, count: number) => Input | undefined;
 }
+
+const samePage = 'a page';
+
+/** For lists that go on by numbers: a server that ignores them sends the same page for ever. */
+const repeatedPage = () => {
+  let last: string;
+  return (items: readonly unknown[]) => {
+    const before = last;
+    last = JSON.stringify(items, bigintAsText);
+    return last === before ? samePage : undefined;
+  };
+};
 
 /** @param next Where the cursor of the next page stands. */
 export const byCursor = (items: Pointer, cursor: string, next: Pointer): Paging => ({
   items,
-  cursor,
+  repeated: (input) => {
+    const seen = new Set([input[cursor]]);
+    return (_items, next) => {
+      const mark = next?.[cursor];
+      if (mark !== undefined && seen.has(mark)) return `the cursor '${String(mark)}'`;
+      seen.add(mark);
+      return undefined;
+    };
+  },
   next: (_input, data) => {
     const value = valueAt(data, next);
     return value === undefined || value === null || value === '' ? undefined : { [cursor]: value };
@@ -42,11 +63,11 @@ export const byCursor = (items: Pointer, cursor: string, next: Pointer): Paging 
  */
 export const byOffset = (items: Pointer, offset: string, last?: Pointer, total?: Pointer): Paging => ({
   items,
+  repeated: repeatedPage,
   next: (input, data, count) => {
     const end = Number(input[offset] ?? 0) + count;
-    const at = (pointer?: Pointer) => (pointer === undefined ? undefined : valueAt(data, pointer));
     // Some send the total as text.
-    const isLast = count === 0 || at(last) === true || end >= Number(at(total) ?? Infinity);
+    const isLast = count === 0 || valueAt(data, last) === true || end >= Number(valueAt(data, total) ?? Infinity);
     return isLast ? undefined : { [offset]: end };
   },
 });
@@ -58,6 +79,7 @@ export const byOffset = (items: Pointer, offset: string, last?: Pointer, total?:
  */
 export const byPage = (items: Pointer, page: string, limit: string, first: number): Paging => ({
   items,
+  repeated: repeatedPage,
   next: (input, _data, count) => {
     const isLast = count === 0 || count < Number(input[limit]);
     return isLast ? undefined : { [page]: Number(input[page] ?? first) + 1 };
@@ -71,19 +93,11 @@ export const byPage = (items: Pointer, page: string, limit: string, first: numbe
  * `{ ...input, ...page.next }`.
  */
 export class PagedCall<Data, Result, Item, Next> extends Call<Data, Result> {
-  readonly #client: Client;
-  readonly #operation: Operation;
   readonly #paging: Paging;
-  readonly #input: Input;
-  readonly #options: CallOptions | undefined;
 
-  constructor(client: Client, operation: Operation, paging: Paging, input: object = {}, options?: CallOptions) {
-    super(client.prepare(operation, input, options));
-    this.#client = client;
-    this.#operation = operation;
+  constructor(client: Client, operation: Operation, paging: Paging, input?: object, options?: CallOptions) {
+    super(client, operation, input, options);
     this.#paging = paging;
-    this.#input = input as Input;
-    this.#options = options;
   }
 
   /**
@@ -91,24 +105,19 @@ export class PagedCall<Data, Result, Item, Next> extends Call<Data, Result> {
    * @throws ParseError if the server repeats a cursor or a page, since the walk would never end; and what the call throws.
    */
   async *pages(): AsyncGenerator<Page<Data, Item, Next>, void, undefined> {
-    const { items: at, cursor, next: nextOf } = this.#paging;
-    let input = this.#input;
-    const seen = new Set<unknown>(cursor === undefined ? [] : [input[cursor]]);
-    for (let call: Call<Data, Result> = this; ; call = this.#client.call(this.#operation, input, this.#options)) {
+    const paging = this.#paging;
+    const { client, operation, options, ...made } = this.made();
+    let { input } = made;
+    const repeatedBy = paging.repeated(input);
+    for (let call: Call<Data, Result> = this; ; call = client.call(operation, input, options)) {
       const outcome = (await call.result()) as Outcome;
       const data = dataOf(outcome);
-      const items = (valueAt(data, at) ?? []) as Item[];
-      const next = nextOf(input, data, items.length);
-      const mark = cursor === undefined ? JSON.stringify(items, bigintAsText) : next?.[cursor];
-      const repeated = mark !== undefined && seen.has(mark);
-      if (cursor === undefined) seen.clear();
-      seen.add(mark);
+      const items = (valueAt(data, paging.items) ?? []) as Item[];
+      const next = paging.next(input, data, items.length);
+      const repeated = repeatedBy(items, next);
       // A page that is here for the second time is no news; one that names an old cursor is.
-      if (cursor !== undefined || !repeated) yield { items, data: data as Data, next: next as Next | undefined };
-      if (repeated) {
-        const what = cursor === undefined ? 'a page' : `the cursor '${String(mark)}'`;
-        throw new ParseError(this.#operation.id, outcome.status, `the server repeats ${what}`);
-      }
+      if (repeated !== samePage) yield { items, data: data as Data, next: next as Next | undefined };
+      if (repeated) throw new ParseError(operation.id, outcome.status, `the server repeats ${repeated}`);
       if (!next) return;
       input = { ...input, ...next };
     }
@@ -119,5 +128,3 @@ export class PagedCall<Data, Result, Item, Next> extends Call<Data, Result> {
     for await (const { items } of this.pages()) yield* items;
   }
 }
-
-const bigintAsText = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);

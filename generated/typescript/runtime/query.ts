@@ -72,8 +72,10 @@ export function infiniteQueryOptions<Data, Item, Next extends object>(
 }
 
 function keyOf(call: Call<unknown, unknown>): QueryKey {
-  const { api, operation, input, secrets } = call.about();
-  return [api, operation, redactJson(withoutBigints(input), secrets) as Readonly<Record<string, unknown>>];
+  const { client, operation, input } = call.made();
+  const { api, server } = client.parts();
+  const shown = redactJson(withoutBigints({ ...server.bound, ...input }), operation.secretsIn?.(input.body) ?? []);
+  return [api.name, operation.id, shown as Readonly<Record<string, unknown>>];
 }
 
 /** Keys are hashed as JSON, which has no bigint. */

@@ -17,7 +17,7 @@ export interface Draft {
 /** Where requests go, and what all of them have. */
 export interface Server {
   readonly baseUrl: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** As in ClientOptions. */
   readonly streams?: FormStreamer | undefined;
   /** Parameters that every operation gets if it has them, by their names on the wire. */
@@ -46,24 +46,23 @@ export async function draftOf(
   const write = operation.writeInt64 ?? JSON.stringify;
   const encoded = body && (await operation.encode?.(operation, body, streams));
   const content = encoded ? encoded.body : body && write(body);
+  const json = 'application/json';
   const all = merge(
-    body && !encoded ? { 'content-type': 'application/json' } : {},
-    { accept: operation.reply === 'text' ? 'text/html' : 'application/json' },
+    { 'content-type': body && json, accept: operation.reply === 'text' ? 'text/html' : json },
     shared,
     headers,
     encoded?.headers,
     Object.fromEntries((operation.header ?? []).map((name) => [name, valueOf(name)])),
   );
-  // The platform writes the type of a form by itself, with its boundary.
-  if (content instanceof FormData) delete all['content-type'];
   return { url, method, headers: all, body: content, init: encoded?.init };
 }
 
-/** Headers by their names in lower case; later ones replace earlier ones, and those without a value are left out. */
+/** Headers by their names in lower case. Later ones replace earlier ones; undefined leaves them alone, null takes them away. */
 export function merge(...all: readonly (object | undefined)[]): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const [name, value] of all.flatMap((some) => Object.entries(some ?? {}) as [string, unknown][])) {
-    if (value !== undefined && value !== null) merged[name.toLowerCase()] = String(value);
+    if (value === null) delete merged[name.toLowerCase()];
+    else if (value !== undefined) merged[name.toLowerCase()] = String(value);
   }
   return merged;
 }

@@ -40,17 +40,16 @@ export interface StreamedFile {
 export function nameOf(upload: Upload): string | undefined {
   const { name, path } = upload as { name?: unknown; path?: unknown };
   const given = [name, path].find((text) => typeof text === 'string' && text !== '') as string | undefined;
-  return given?.slice(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+  return given?.replace(/.*[/\\]/s, '');
 }
 
 /** What is sent of an upload under this name. */
 export function toFile(upload: Upload, name: string): File | StreamedFile {
-  const named = isNamed(upload) ? upload : { stream: upload, type: undefined, size: undefined };
-  const { stream } = named;
-  if (isStream(stream)) return { name, stream, size: named.size, type: named.type || octets };
-  if (stream instanceof File && stream.name === name && named.type === undefined) return stream;
-  const type = named.type ?? (stream instanceof Blob ? stream.type : '');
-  return new File([stream as BlobPart], name, { type: type || octets });
+  const { stream, size, type }: NamedUpload = isNamed(upload) ? upload : { name, stream: upload };
+  if (isStream(stream)) return { name, stream, size, type: type || octets };
+  if (stream instanceof File && stream.name === name && type === undefined) return stream;
+  const own = stream instanceof Blob ? stream.type : '';
+  return new File([stream as BlobPart], name, { type: (type ?? own) || octets });
 }
 
 const octets = 'application/octet-stream';

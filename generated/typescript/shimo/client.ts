@@ -711,39 +711,13 @@ export interface Shimo<Int extends Int64Form = 'number'> {
 
 /**
  * Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.
- * It knows the meaning of error codes if `errorCodes` is among its options.
+ * It knows the meaning of error codes, and the classes of errors that follow from them, if `errorCodes` is among its options.
  *
  * @throws TypeError if `baseUrl` is no address of a server.
  */
 export function shimoClient<Int extends Int64Form = 'number'>(options: ShimoClientOptions<Int>): Client<Int> {
   const client: Client<Int> = new Client(
-    {
-      name: 'shimo',
-      codeAt: ['/code', '/status'],
-      like: {
-        '10002': 0,
-        '10003': 0,
-        '10004': 0,
-        '10005': 0,
-        '10006': 0,
-        '10007': 0,
-        '10008': 0,
-        '10009': 0,
-        '10010': 0,
-        '10011': 0,
-        '10012': 0,
-        '10013': 0,
-        '10014': 0,
-        '10015': 0,
-        '20005': 404,
-        '70013': 404,
-        '120003': 403,
-        '120010': 404,
-        '120020': 403,
-        '120022': 404,
-      },
-      aliased: options.pathFamily === 'collab-files',
-    },
+    { name: 'shimo', codeAt: ['/code', '/status'], family: ['shimo-files', options.pathFamily] },
     options,
     signatureCredentials(options),
     { appId: options.appId },

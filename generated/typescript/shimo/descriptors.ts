@@ -112,7 +112,6 @@ export const copyFile: Operation = {
   id: 'copyFile',
   method: 'POST',
   path: '/sdk/v2/shimo-files/{fileId}/copy',
-  alias: '/sdk/v2/collab-files/{fileId}/copy',
   body: 'json',
   retrySafe: true,
   envelope: {
@@ -137,7 +136,6 @@ export const listHistory: Operation = {
   id: 'listHistory',
   method: 'GET',
   path: '/sdk/v2/shimo-files/{fileId}/doc-sidebar-info',
-  alias: '/sdk/v2/collab-files/{fileId}/doc-sidebar-info',
   query: ['pageSize', 'count', 'historyType'],
   retrySafe: true,
   security: security1,
@@ -147,7 +145,6 @@ export const listRevisions: Operation = {
   id: 'listRevisions',
   method: 'GET',
   path: '/sdk/v2/shimo-files/{fileId}/revisions',
-  alias: '/sdk/v2/collab-files/{fileId}/revisions',
   retrySafe: true,
   readInt64: /* @__PURE__ */ readInt64('/*/id'),
   security: security1,
@@ -157,7 +154,6 @@ export const getPlainText: Operation = {
   id: 'getPlainText',
   method: 'GET',
   path: '/sdk/v2/shimo-files/{fileId}/plain-text',
-  alias: '/sdk/v2/collab-files/{fileId}/plain-text',
   retrySafe: true,
   security: security1,
 };
@@ -166,7 +162,6 @@ export const listMentions: Operation = {
   id: 'listMentions',
   method: 'GET',
   path: '/sdk/v2/shimo-files/{fileId}/mention-at-list',
-  alias: '/sdk/v2/collab-files/{fileId}/mention-at-list',
   retrySafe: true,
   security: security1,
 };
@@ -175,7 +170,6 @@ export const getCommentCount: Operation = {
   id: 'getCommentCount',
   method: 'GET',
   path: '/sdk/v2/shimo-files/{fileId}/comment-count',
-  alias: '/sdk/v2/collab-files/{fileId}/comment-count',
   retrySafe: true,
   security: security1,
 };

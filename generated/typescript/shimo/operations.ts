@@ -4,7 +4,15 @@
  */
 import type { Call } from '../runtime/call.ts';
 import { PagedCall, byOffset, byPage } from '../runtime/pages.ts';
-import { FileTask, FileTaskCall, RepeatedCall, Task, TaskCall } from '../runtime/tasks.ts';
+import {
+  PolledTask,
+  RepeatedCall,
+  StartingCall,
+  type FileTask,
+  type FileTaskCall,
+  type Task,
+  type TaskCall,
+} from '../runtime/tasks.ts';
 import type { CallOptions, Client } from '../runtime/client.ts';
 import type { Int64Form } from '../runtime/int64.ts';
 import type { ErrorStatus, Failure, Success } from '../runtime/outcome.ts';
@@ -623,10 +631,12 @@ export function importFile(
   input: ImportFileInput,
   options?: CallOptions,
 ): TaskCall<schemas.TaskReference, ImportFileOutcome, schemas.ImportProgressData> {
-  return new TaskCall(
-    client.prepare(descriptors.importFile, input, options),
+  return new StartingCall(
+    client,
+    descriptors.importFile,
     '/taskId',
     (taskId) => resumeImportFile(client, taskId, options),
+    input,
     options,
   );
 }
@@ -644,14 +654,15 @@ export function resumeImportFile(
   options?: CallOptions,
 ): Task<schemas.ImportProgressData> {
   const ask = (each: CallOptions) => getImportProgress(client, { taskId: taskId }, each);
-  return new Task(
+  return new PolledTask(
+    client,
     {
       id: 'importFile',
       done: [{ pointer: '/progress', equals: 100 }],
       running: [],
       progress: '/progress',
       maxSeconds: 600,
-      keepSeconds: 300,
+      limits: '; the vendor runs one for 10 minutes at most; a result is kept for 5 minutes after the end',
     },
     taskId,
     ask,
@@ -739,10 +750,12 @@ export function exportFile(
   input: ExportFileInput,
   options?: CallOptions,
 ): FileTaskCall<schemas.TaskReference, ExportFileOutcome, schemas.ExportProgressData> {
-  return new FileTaskCall(
-    client.prepare(descriptors.exportFile, input, options),
+  return new StartingCall(
+    client,
+    descriptors.exportFile,
     '/taskId',
     (taskId) => resumeExportFile(client, taskId, options),
+    input,
     options,
   );
 }
@@ -760,16 +773,16 @@ export function resumeExportFile(
   options?: CallOptions,
 ): FileTask<schemas.ExportProgressData> {
   const ask = (each: CallOptions) => getExportProgress(client, { taskId: taskId }, each);
-  return new FileTask(
+  return new PolledTask(
     client,
-    '/downloadUrl',
     {
       id: 'exportFile',
       done: [{ pointer: '/progress', equals: 100 }],
       running: [],
       progress: '/progress',
+      result: '/downloadUrl',
       maxSeconds: 600,
-      keepSeconds: 300,
+      limits: '; the vendor runs one for 10 minutes at most; a result is kept for 5 minutes after the end',
     },
     taskId,
     ask,

@@ -22,5 +22,10 @@ export function pathFamilyOf(api: Api): PathFamily | undefined {
   const stray = families.find(({ from, to }) => from !== family.from || to !== family.to);
   if (stray)
     throw new Error(`${api.name}: paths change '${family.from}' and '${stray.from}'; a client has one such option`);
+  const same = api.operations.find(
+    ({ path, pathAlias }) => pathAlias === undefined && path.split('/').includes(family.from),
+  );
+  if (same)
+    throw new Error(`${same.id}: '${same.path}' has '${family.from}', but no other name as the other paths with it`);
   return family;
 }

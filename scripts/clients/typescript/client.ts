@@ -1,7 +1,6 @@
 /** Emits `client.ts`: the methods by resource, and the functions that create a client. */
 import type { Api, Credential, Operation, Parameter } from '../../model/types.ts';
 import { hasFiles, hasUploads } from '../facts/bodies.ts';
-import { statusLike } from '../facts/error-status.ts';
 import { camelCase } from '../facts/letter-case.ts';
 import { isPage } from '../facts/pages.ts';
 import { pathFamilyOf, type PathFamily } from '../facts/path-family.ts';
@@ -91,13 +90,13 @@ export interface ${name}${parameter} ${single ? `extends ${resourceType(api, [..
 
 ${comment([
   'Creates a client without methods, for the functions of the operations: a bundle then holds only those that are used.',
-  'It knows the meaning of error codes if `errorCodes` is among its options.',
+  'It knows the meaning of error codes, and the classes of errors that follow from them, if `errorCodes` is among its options.',
   '',
   '@throws TypeError if `baseUrl` is no address of a server.',
 ])}
 export function ${camelCase(name)}Client${parameter}(options: ${name}${kind.full ? 'Client' : ''}Options${argument}): Client${argument} {
   const client: Client${argument} = new Client(
-    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${likeText(api)}${family ? `, aliased: options.pathFamily === ${JSON.stringify(family.to)}` : ''} },
+    { name: ${JSON.stringify(api.name)}, codeAt: ${JSON.stringify(codePointers(api))}${family ? `, family: [${JSON.stringify(family.from)}, options.pathFamily]` : ''} },
     ${baseUrlOf(api) === undefined ? 'options' : `{ ...options, baseUrl: options.baseUrl ?? ${JSON.stringify(baseUrlOf(api))} }`},
     ${kind.make}(${kind.arguments}),
     { ${[...bound].map(([option, { name: wire }]) => `${wire}: options.${option}`).join(', ')} },
@@ -174,7 +173,7 @@ function optionsText(
   const name = clientName(api);
   const parameter = int64Parameter(api, ...api.operations);
   const shared = `ClientOptions${int64Argument(api, ...api.operations)} & ${name}ServerOptions & Validation<${name}OperationId>`;
-  return `/** Operations of ${api.title}, as errors, hooks and tests name them. */
+  return `${comment([`Operations of ${api.title}, as errors, hooks and tests name them.`])}
 export type ${name}OperationId = ${api.operations.map(({ id }) => JSON.stringify(id)).join(' | ')};
 
 /** Where the server is, and what all calls share. */
@@ -230,15 +229,6 @@ function codePointers(api: Api): string[] {
   const documented = api.errorCodes.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer]));
   const enveloped = api.operations.flatMap(({ envelope }) => (envelope ? [envelope.code] : []));
   return [...new Set(['/code', ...documented, ...enveloped])];
-}
-
-/** The codes that decide the class of an error. */
-function likeText(api: Api): string {
-  const like = api.errorCodes.flatMap((known) => {
-    const status = statusLike(known);
-    return status === undefined ? [] : [[String(known.code), status] as const];
-  });
-  return like.length === 0 ? '' : `, like: ${JSON.stringify(Object.fromEntries(like))}`;
 }
 
 /** The vendor's limit, for whoever wants to keep to it. */

@@ -7,7 +7,7 @@ import { int64Argument, int64Parameter } from './int64.ts';
 import { propertyName, resumed } from './names.ts';
 import { dataText, replyText } from './type-text.ts';
 
-/** The class of a call to the operation, and the module of the runtime that has it. */
+/** The type of a call to the operation, and the module of the runtime that has it. */
 export function callClass({ pagination, longRunning }: Operation): { name: string; module: string } {
   if (pagination) return { name: 'PagedCall', module: 'pages' };
   if (!longRunning) return { name: 'Call', module: 'call' };
@@ -39,10 +39,9 @@ export function callText(operation: Operation, descriptor: string, input: string
     const following = JSON.stringify(followingFacts(operation, longRunning, operation));
     return `new RepeatedCall(client, ${descriptor}, ${following}, ${input}, options)`;
   }
-  const { name } = callClass(operation);
   const id = JSON.stringify(inData(operation, longRunning.taskId ?? ''));
   const resume = `(taskId) => ${resumeFunction(operation)}(client, taskId, options)`;
-  return `new ${name}(client.prepare(${descriptor}, ${input}, options), ${id}, ${resume}, options)`;
+  return `new StartingCall(client, ${descriptor}, ${id}, ${resume}, ${input}, options)`;
 }
 
 /** Whether a task that the operation started can be asked for by its identifier. */
@@ -52,10 +51,10 @@ export const resumeFunction = ({ id }: Operation) => resumed(id);
 
 /** The type of a task that the operation started. */
 export function taskType(api: Api, operation: Operation): string {
-  return `${taskClass(operation)}<${doneText(api, operation)}>`;
+  return `${taskName(operation)}<${doneText(api, operation)}>`;
 }
 
-export const taskClass = ({ longRunning }: Operation) => (longRunning?.result === undefined ? 'Task' : 'FileTask');
+const taskName = ({ longRunning }: Operation) => (longRunning?.result === undefined ? 'Task' : 'FileTask');
 
 /** What is said about resuming a task. */
 export function resumeDoc({ summary, longRunning }: Operation): string {
@@ -79,14 +78,11 @@ export function resumeText(api: Api, operation: Operation): string {
       `${operation.id}: the link to ${polled.id} has to hand over the identifier of the task and nothing else`,
     );
   }
-  const name = taskClass(operation);
-  const result =
-    longRunning.result === undefined ? '' : `client, ${JSON.stringify(inData(polled, longRunning.result))}, `;
   const following = JSON.stringify(followingFacts(operation, longRunning, polled));
   return `${resumeDoc(operation)}
 export function ${resumeFunction(operation)}${int64Parameter(api, polled)}(client: Client${int64Argument(api, polled)}, taskId: string, options?: CallOptions): ${taskType(api, operation)} {
   const ask = (each: CallOptions) => ${polled.id}(client, { ${propertyName(parameter)}: taskId }, each);
-  return new ${name}(${result}${following}, taskId, ask, options);
+  return new PolledTask(client, ${following}, taskId, ask, options);
 }`;
 }
 
@@ -148,16 +144,26 @@ function pagingText(operation: Operation, pagination: Pagination): string {
 type Of<Style extends Pagination['style']> = Extract<Pagination, { style: Style }>;
 
 function followingFacts(operation: Operation, task: NonNullable<Operation['longRunning']>, polled: Operation): object {
-  const { progress, maxSeconds, keepSeconds } = task;
+  const { progress, result, maxSeconds } = task;
+  const limits = limitsText(task);
   return {
     id: operation.id,
     done: onData(polled, task.done),
     running: onData(polled, task.running),
     ...(progress !== undefined && { progress: inData(polled, progress) }),
+    ...(result !== undefined && { result: inData(polled, result) }),
     ...(maxSeconds !== undefined && { maxSeconds }),
-    ...(keepSeconds !== undefined && { keepSeconds }),
+    ...(limits !== '' && { limits }),
   };
 }
+
+/** What an error about a task ends with. */
+function limitsText({ maxSeconds, keepSeconds }: NonNullable<Operation['longRunning']>): string {
+  const most = maxSeconds === undefined ? '' : `; the vendor runs one for ${durationText(maxSeconds)} at most`;
+  return keepSeconds === undefined ? most : `${most}; a result is kept for ${durationText(keepSeconds)} after the end`;
+}
+
+const durationText = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} minutes` : `${seconds} seconds`);
 
 /** A pointer into the body as one into the data, which is all of the body that methods return. */
 function inData(operation: Operation, pointer: Pointer): Pointer {
@@ -181,21 +187,32 @@ function onData(operation: Operation, conditions: Conditions): Conditions {
     );
 }
 
-/** Imports of the classes of all calls, and of the tasks that some start. */
+/** Imports of the types of all calls and of the tasks that some start, and of what makes them if they are `made`. */
 export function callImports(api: Api, use: 'made' | 'named'): string {
-  const classes = callClasses(api);
-  const styles = new Set(api.operations.flatMap(({ pagination }) => (pagination ? [pagings[pagination.style]] : [])));
-  if (use === 'made') classes.get('pages')?.push(...[...styles].sort());
-  const lines = [...classes].map(([module, names]) => {
-    const kind = use === 'made' && module !== 'call' ? 'import' : 'import type';
-    return `${kind} { ${names.join(', ')} } from '../runtime/${module}.ts';`;
+  const lines = [...callTypes(api)].map(([module, types]) => {
+    const values = use === 'made' ? makers(api, module) : [];
+    if (values.length === 0) return `import type { ${types.join(', ')} } from '../runtime/${module}.ts';`;
+    const named = types.filter((type) => !values.includes(type)).map((type) => `type ${type}`);
+    return `import { ${[...values, ...named].join(', ')} } from '../runtime/${module}.ts';`;
   });
   return lines.join('\n');
 }
 
+/** The classes and functions of a module that make calls and tasks. */
+function makers(api: Api, module: string): string[] {
+  const made = api.operations.flatMap((operation) => {
+    if (callClass(operation).module !== module) return [];
+    const { pagination, longRunning } = operation;
+    if (pagination) return ['PagedCall', pagings[pagination.style]];
+    if (!longRunning) return [];
+    return longRunning.poll ? ['PolledTask', 'StartingCall'] : ['RepeatedCall'];
+  });
+  return [...new Set(made)].sort();
+}
+
 /** Exports of the types of calls, and of what they take and give. */
 export function callExports(api: Api): string {
-  const classes = callClasses(api).set('call', ['Call']);
+  const classes = callTypes(api).set('call', ['Call']);
   if (classes.has('pages')) classes.get('pages')?.push('Page');
   if (classes.has('tasks')) classes.set('follow', ['TaskOptions']);
   if (classes.get('tasks')?.includes('FileTask')) classes.set('download', ['RemoteFile']);
@@ -205,13 +222,13 @@ export function callExports(api: Api): string {
 }
 
 /** By module of the runtime. */
-function callClasses(api: Api): Map<string, string[]> {
+function callTypes(api: Api): Map<string, string[]> {
   const modules = new Map<string, Set<string>>();
   for (const operation of api.operations) {
     const { module, name } = callClass(operation);
     const names = modules.get(module) ?? new Set();
     modules.set(module, names.add(name));
-    if (isResumable(operation)) names.add(taskClass(operation));
+    if (isResumable(operation)) names.add(taskName(operation));
   }
   return new Map([...modules].map(([module, names]) => [module, [...names].sort()]));
 }

@@ -11,6 +11,7 @@ import { companionExports } from './companions.ts';
 import { callExports } from './continuation.ts';
 import { contentNames, contentsModule } from './contents.ts';
 import { descriptorsModule } from './descriptors.ts';
+import { comment } from './doc-comment.ts';
 import { errorCodesModule } from './error-codes.ts';
 import { format } from './format.ts';
 import { checkNames } from './names.ts';
@@ -76,7 +77,7 @@ export * from './runtime/index.ts';
 }
 
 function indexModule(api: Api): string {
-  return `/** ${api.title}: the client, its operations and types, and the errors that it throws. */
+  return `${comment([`${api.title}: the client, its operations and types, and the errors that it throws.`])}
 export * from './client.ts';
 export { errorCodes, type ${clientName(api)}ErrorCode } from './error-codes.ts';
 export * from './operations.ts';

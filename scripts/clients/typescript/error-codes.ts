@@ -1,12 +1,14 @@
 /** Emits `error-codes.ts`: what is known about the application error codes of an API. */
 import type { Api } from '../../model/types.ts';
+import { statusLike } from '../facts/error-status.ts';
 import { comment } from './doc-comment.ts';
 import { codeType } from './names.ts';
 
 export function errorCodesModule(api: Api): string {
   const entries = api.errorCodes.map((known) => {
     const { code, name, meaning, action, retry } = known;
-    const facts = { ...(name !== undefined && { name }), meaning, action, retry };
+    const like = statusLike(known);
+    const facts = { ...(name !== undefined && { name }), meaning, action, retry, ...(like !== undefined && { like }) };
     return `${JSON.stringify(String(code))}: ${JSON.stringify(facts)},`;
   });
   const codes = api.errorCodes.map(({ code }) => JSON.stringify(code)).join(' | ');

@@ -118,7 +118,8 @@ async function resultOf({ drive = 'call' }: Vector, call: Call, baseUrl: string)
       return (await all(call.pages())).map(({ data }) => data);
     case 'done': {
       const done = await call.done({ intervalMs });
-      return call.file ? { url: (done as { downloadUrl?: string }).downloadUrl } : done;
+      const { downloadUrl: url } = (done ?? {}) as { downloadUrl?: string };
+      return url === undefined ? done : { url };
     }
     case 'file': {
       const file = await call.file?.({ intervalMs });

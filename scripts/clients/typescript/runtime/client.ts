@@ -1,19 +1,20 @@
-import { Call, type Sender } from './call.ts';
+import { Call, type Made } from './call.ts';
 import type { Credentials } from './credentials.ts';
-import { exchange, type ExchangeContext } from './exchange.ts';
+import { exchange, type ExchangeContext, type Reply } from './exchange.ts';
 import type { Downloader } from './download.ts';
 import type { FormStreamer } from './form.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64Form } from './int64.ts';
 import type { Limiter } from './limiter.ts';
-import type { Api, ErrorCodes, Input, Operation } from './operation.ts';
-import { isFinal, outcomeOf } from './outcome.ts';
+import type { Api, ErrorCodes, Operation } from './operation.ts';
+import { isFinal, outcomeOf, type Outcome } from './outcome.ts';
 import type { followRedirects } from './redirects.ts';
 import { draftOf, type Server } from './request.ts';
+import type { BodyLimits } from './body.ts';
 import type { Validation } from './validation.ts';
 
 /** What every client can be told. */
-export interface ClientOptions<Int extends Int64Form = Int64Form> {
+export interface ClientOptions<Int extends Int64Form = Int64Form> extends BodyLimits {
   /** Sends the requests, the `fetch` of the platform unless set. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Time limit of an attempt in milliseconds, body included; 60,000 unless set, 0 for none. */
@@ -76,8 +77,8 @@ export interface ClientParts {
 /** Calls the operations of one API. */
 export class Client<out Int extends Int64Form = Int64Form> {
   readonly #parts: ClientParts;
-  /** What integers of 64 bits are in replies. */
-  readonly int64: Int;
+  /** What integers of 64 bits are in replies. Exists only for the compiler. */
+  declare readonly int64?: Int;
 
   /**
    * @param bound Parameters that the client's options supply, by their names on the wire.
@@ -89,49 +90,42 @@ export class Client<out Int extends Int64Form = Int64Form> {
     credentials: Credentials,
     bound: Readonly<Record<string, unknown>> = {},
   ) {
-    const server = {
-      baseUrl: originOf(api, options.baseUrl),
-      headers: options.headers ?? {},
-      streams: options.streams,
-      bound,
-    };
+    const server = { ...options, baseUrl: originOf(api, options.baseUrl), bound };
     this.#parts = { api, options, credentials, server };
-    this.int64 = options.int64 ?? ('number' as Int);
   }
 
   /** A call to an operation; the generated functions are the typed way to it. */
   call<Data, Result>(operation: Operation, input?: object, options?: CallOptions): Call<Data, Result> {
-    return new Call(this.prepare(operation, input, options));
+    return new Call(this, operation, input, options);
   }
 
   /**
-   * What sends a call and reads its outcome.
+   * Sends a call.
+   * @param unread Whether to leave the body of the answer unread.
    * @internal
    */
-  prepare(described: Operation, typed: object = {}, options: CallOptions = {}): Sender {
-    const {
-      api,
-      credentials,
-      server,
-      options: { errorCodes, validate },
-    } = this.#parts;
+  send({ operation: described, input, options }: Made, unread: boolean, signal = options.signal): Promise<Reply> {
+    const { api, credentials, server, options: own } = this.#parts;
     const operation = placed(api, described);
-    const input = typed as Input;
-    const secrets = operation.secretsIn?.(input.body) ?? [];
-    const context = { ...this.context(options), operation, secrets, credentials };
-    return {
-      send: (unread, signal = options.signal) =>
-        exchange(
-          () => draftOf(server, operation, input, options.headers),
-          { ...context, signal, isFinal: (text) => isFinal(api, operation, text, errorCodes) },
-          unread,
-        ),
-      read: (reply) => {
-        const outcome = outcomeOf(api, operation, reply, errorCodes, this.int64);
-        return validate?.(operation.id, outcome, reply.secrets) ?? outcome;
-      },
-      about: () => ({ api: api.name, operation: operation.id, input: { ...server.bound, ...input }, secrets }),
+    const context = {
+      ...this.context(options),
+      operation,
+      secrets: operation.secretsIn?.(input.body) ?? [],
+      credentials,
+      signal,
+      isFinal: (reply: Reply) => isFinal(outcomeOf(api, operation, reply, own), own),
     };
+    return exchange(() => draftOf(server, operation, input, options.headers), context, unread);
+  }
+
+  /**
+   * Reads the answer to a call.
+   * @internal
+   */
+  read(operation: Operation, reply: Reply): Outcome | Promise<Outcome> {
+    const { api, options } = this.#parts;
+    const outcome = outcomeOf(api, operation, reply, options);
+    return options.validate?.(operation.id, outcome, reply.secrets) ?? outcome;
   }
 
   /**
@@ -151,8 +145,10 @@ export class Client<out Int extends Int64Form = Int64Form> {
 }
 
 /** The operation under the path that a client calls it by. */
-export const placed = ({ aliased }: Api, operation: Operation): Operation =>
-  aliased && operation.alias !== undefined ? { ...operation, path: operation.alias } : operation;
+export const placed = ({ family: [described, used = described] = ['', ''] }: Api, operation: Operation): Operation => ({
+  ...operation,
+  path: operation.path.replace(`/${described}/`, `/${used}/`),
+});
 
 function originOf(api: Api, baseUrl: string): string {
   if (!/^https?:\/\/[^/?#@\s]+(\/[^?#]*)?$/.test(baseUrl)) {

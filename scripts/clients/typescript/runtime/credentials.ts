@@ -72,7 +72,6 @@ export function secretCredential(secret: Secret): Credential {
 
 /** The credentials of one attempt. */
 export interface Proof {
-  /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
   /** What of them is secret: all but the identifier of the app. */
@@ -88,24 +87,25 @@ export async function prove(operation: Operation, { transport, sources }: Creden
   const { id, security } = operation;
   const carriers = security.find((one) => one.every((carrier) => carrier.in === transport)) ?? security[0] ?? [];
   // All at once, since some ask a server.
-  const values = await Promise.all(carriers.map(({ credential }) => sources[credential]?.value(operation)));
+  const sent = await Promise.all(
+    carriers
+      // The one credential that a client may be told not to send.
+      .filter(({ credential }) => sources[credential] || credential !== 'appId')
+      .map(async (carrier) => {
+        const source = sources[carrier.credential];
+        const value = await source?.value(operation);
+        if (!source || !value) throw new TypeError(`${id}: the client has no '${carrier.credential}'`);
+        return { carrier, source, value };
+      }),
+  );
   const headers: Record<string, string> = {};
   const query: [string, string][] = [];
-  const sent: { credential: CredentialName; source: Credential; value: string }[] = [];
-  for (const [index, carrier] of carriers.entries()) {
-    const { credential } = carrier;
-    const source = sources[credential];
-    const value = values[index];
-    // The one credential that a client may be told not to send.
-    if (!source && credential === 'appId') continue;
-    if (!source || !value) {
-      throw new TypeError(`${id}: the client has no '${credential}'`);
-    }
-    sent.push({ credential, source, value });
+  const secrets: string[] = [];
+  for (const { carrier, value } of sent) {
     if (carrier.in === 'query') query.push([carrier.name, value]);
-    else if (carrier.in === 'header') headers[carrier.name.toLowerCase()] = value;
+    else if (carrier.in === 'header') headers[carrier.name] = value;
     else headers['authorization'] = `Bearer ${value}`;
+    if (carrier.credential !== 'appId') secrets.push(value);
   }
-  const secrets = sent.filter(({ credential }) => credential !== 'appId').map(({ value }) => value);
   return { headers, query, secrets, sent };
 }

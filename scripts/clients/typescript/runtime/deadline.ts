@@ -4,39 +4,41 @@
 const longest = 2 ** 31 - 1;
 
 /** Ends what it is for when its time is over or its parent is aborted. */
-export class Deadline {
-  readonly #controller = new AbortController();
-  readonly signal = this.#controller.signal;
-  readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #parent: AbortSignal | undefined;
-  readonly #abort = () => this.#controller.abort(this.#parent?.reason);
+export interface Deadline {
+  readonly signal: AbortSignal;
   /** Whether the time was over before anything else ended it. */
-  expired = false;
-
-  /**
-   * @param timeoutMs Milliseconds; 0 sets no limit.
-   * @param parent Ends it too: the signal of the caller, or of the whole call.
-   */
-  constructor(timeoutMs: number, parent?: AbortSignal) {
-    this.#parent = parent;
-    if (parent?.aborted) this.#abort();
-    parent?.addEventListener('abort', this.#abort);
-    if (timeoutMs > 0 && timeoutMs <= longest) {
-      this.#timer = setTimeout(() => {
-        this.expired = !this.signal.aborted;
-        this.#controller.abort();
-      }, timeoutMs);
-    }
-  }
-
+  readonly expired: () => boolean;
   /**
    * Lifts the time limit.
    * @param abortable Whether the parent can still abort what goes on.
    */
-  done(abortable = false): void {
-    clearTimeout(this.#timer);
-    if (!abortable) this.#parent?.removeEventListener('abort', this.#abort);
-  }
+  readonly done: (abortable?: boolean) => void;
+}
+
+/**
+ * @param timeoutMs Milliseconds; 0 sets no limit.
+ * @param parent Ends it too: the signal of the caller, or of the whole call.
+ */
+export function deadlineIn(timeoutMs: number, parent?: AbortSignal): Deadline {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let expired = false;
+  const expire = () => {
+    expired = !signal.aborted;
+    controller.abort();
+  };
+  const timer = timeoutMs > 0 && timeoutMs <= longest ? setTimeout(expire, timeoutMs) : undefined;
+  const abort = () => controller.abort(parent?.reason);
+  if (parent?.aborted) abort();
+  parent?.addEventListener('abort', abort);
+  return {
+    signal,
+    expired: () => expired,
+    done: (abortable) => {
+      clearTimeout(timer);
+      if (!abortable) parent?.removeEventListener('abort', abort);
+    },
+  };
 }
 
 /** The outcome of a promise, or the reason of the abort if that comes first. */

@@ -18,8 +18,8 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 
 /**
  * The error of a refusal.
- * @param like The HTTP status that means what the code means; that of the refusal unless set.
+ * @param known What is known of its code.
  */
-export function apiErrorOf(operation: string, refusal: Refusal, like = refusal.status, known?: ErrorCode): ApiError {
-  return new (classes[like] ?? ApiError)(operation, refusal, known);
+export function apiErrorOf(operation: string, refusal: Refusal, known?: ErrorCode): ApiError {
+  return new (classes[known?.like ?? refusal.status] ?? ApiError)(operation, refusal, known);
 }

@@ -1,22 +1,21 @@
 /** What can go wrong. None of these errors shows a secret, neither in its message nor as JSON. */
+import { bigintAsText } from './int64.ts';
 import type { ErrorCode } from './operation.ts';
 
 /** Anything that a call throws, except for the caller's own abort reason and mistakes in the arguments (TypeError). */
 export abstract class ClientError extends Error {
-  constructor(
-    /** `operationId` of the call. */
-    readonly operation: string,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(`${operation}: ${message}`, options);
+  /** `operationId` of the call. */
+  declare readonly operation: string;
+
+  /** @param facts Become fields of the error. A `cause` is not shown as JSON. */
+  constructor(operation: string, message: string, facts?: ErrorOptions) {
+    super(`${operation}: ${message}`, facts);
+    Object.assign(this, { operation, ...facts });
   }
 
   toJSON(): Record<string, unknown> {
     const { message } = this;
-    // JSON refuses a bigint.
-    const text = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
-    return JSON.parse(JSON.stringify({ message, ...(this as object) }, text)) as Record<string, unknown>;
+    return JSON.parse(JSON.stringify({ message, ...(this as object) }, bigintAsText)) as Record<string, unknown>;
   }
 }
 
@@ -60,8 +59,8 @@ export class ApiError<Status extends number = number, Body = unknown, Code = num
     const { message, hint, ...facts } = refusal;
     const { meaning, action } = known ?? {};
     const code = facts.code !== undefined && `code ${String(facts.code)}`;
-    super(operation, [`HTTP ${facts.status}`, code, meaning, message, hint].filter(Boolean).join(', '));
-    Object.assign(this, facts, { meaning, action });
+    const text = [`HTTP ${facts.status}`, code, meaning, message, hint].filter(Boolean).join(', ');
+    super(operation, text, { ...facts, meaning, action } as ErrorOptions);
   }
 }
 
@@ -115,12 +114,11 @@ export class RedirectError extends NetworkError {
 export class TimeoutError extends ClientError {
   override readonly name = 'TimeoutError';
 
-  constructor(
-    operation: string,
-    /** The limit, in milliseconds. */
-    readonly timeoutMs: number,
-  ) {
-    super(operation, `no complete answer in ${timeoutMs} ms`);
+  /** The limit, in milliseconds. */
+  declare readonly timeoutMs: number;
+
+  constructor(operation: string, timeoutMs: number) {
+    super(operation, `no complete answer in ${timeoutMs} ms`, { timeoutMs } as ErrorOptions);
   }
 }
 
@@ -128,13 +126,11 @@ export class TimeoutError extends ClientError {
 export class ParseError extends ClientError {
   override readonly name = 'ParseError';
 
-  constructor(
-    operation: string,
-    /** HTTP status. */
-    readonly status: number,
-    message: string,
-  ) {
-    super(operation, `HTTP ${status}, ${message}`);
+  /** HTTP status. */
+  declare readonly status: number;
+
+  constructor(operation: string, status: number, message: string) {
+    super(operation, `HTTP ${status}, ${message}`, { status } as ErrorOptions);
   }
 }
 
@@ -142,19 +138,23 @@ export class ParseError extends ClientError {
 export class TaskError extends ClientError {
   override readonly name = 'TaskError';
 
+  /** Identifies the task, to ask for it again; undefined where the vendor has no such identifier. */
+  declare readonly taskId: string | undefined;
+  /**
+   * - `failed`: the server says that it failed, or that it does not know it (any more).
+   * - `overdue`: it ran longer than was to be waited for, and may run still.
+   * - `unanswered`: the server could not be asked for it; it may run still.
+   */
+  declare readonly reason: 'failed' | 'overdue' | 'unanswered';
+
   constructor(
     operation: string,
-    /** Identifies the task, to ask for it again; undefined where the vendor has no such identifier. */
-    readonly taskId: string | undefined,
-    /**
-     * - `failed`: the server says that it failed, or that it does not know it (any more).
-     * - `overdue`: it ran longer than was to be waited for, and may run still.
-     * - `unanswered`: the server could not be asked for it; it may run still.
-     */
-    readonly reason: 'failed' | 'overdue' | 'unanswered',
+    taskId: string | undefined,
+    reason: TaskError['reason'],
     message: string,
     options?: ErrorOptions,
   ) {
-    super(operation, message, options);
+    const task = taskId === undefined ? 'the task' : `the task '${taskId}'`;
+    super(operation, `${task} ${message}`, { taskId, reason, ...options } as ErrorOptions);
   }
 }

@@ -2,7 +2,7 @@
 import { ClientError, TaskError } from './errors.ts';
 import type { Following } from './operation.ts';
 import type { Outcome, Success } from './outcome.ts';
-import { Deadline, pause } from './deadline.ts';
+import { deadlineIn, either, pause } from './deadline.ts';
 import { hold, valueAt } from './pointer.ts';
 
 /** How a task is waited for. */
@@ -23,25 +23,21 @@ const longestPauseMs = 5_000;
 
 /**
  * Asks until the task is done, and gives the last answer.
+ * @param outer Ends the wait too.
  * @param taskId undefined for a task that is asked for by repeating the call: a refusal is then one of the call itself.
  */
 export async function follow(
   following: Following,
   ask: (signal: AbortSignal) => Promise<Outcome>,
-  { onProgress, signal, maxWaitMs, intervalMs }: TaskOptions,
+  outer: AbortSignal | undefined,
+  { onProgress, signal, maxWaitMs, intervalMs }: TaskOptions = {},
   taskId?: string,
 ): Promise<Success<number, unknown>> {
-  const { id, maxSeconds, keepSeconds, progress } = following;
-  const failure = (reason: TaskError['reason'], text: string, cause?: ClientError): TaskError => {
-    const facts = [
-      `the task${taskId === undefined ? '' : ` '${taskId}'`} ${text}`,
-      maxSeconds !== undefined && `the vendor runs one for ${time(maxSeconds)} at most`,
-      keepSeconds !== undefined && `a result is kept for ${time(keepSeconds)} after the end`,
-    ];
-    return new TaskError(id, taskId, reason, facts.filter(Boolean).join('; '), cause && { cause });
-  };
-  const limit = maxWaitMs ?? (maxSeconds ?? usualSeconds) * 1000;
-  const deadline = new Deadline(limit, signal);
+  const { id, maxSeconds = usualSeconds, limits = '', progress } = following;
+  const failure = (reason: TaskError['reason'], text: string, cause?: ClientError) =>
+    new TaskError(id, taskId, reason, text + limits, { cause });
+  const limit = maxWaitMs ?? maxSeconds * 1000;
+  const deadline = deadlineIn(limit, either(outer, signal));
   try {
     for (let wait = intervalMs ?? firstPauseMs; ; wait = intervalMs ?? Math.min(wait * 1.5, longestPauseMs)) {
       const outcome = await ask(deadline.signal);
@@ -52,19 +48,17 @@ export async function follow(
         throw failure('failed', `failed or is unknown: ${error.message}`, error);
       }
       const { status, data } = outcome;
-      const percent = progress === undefined ? undefined : valueAt(data, progress);
+      const percent = valueAt(data, progress);
       if (typeof percent === 'number') onProgress?.(percent);
       if (hold(following.done, status, data)) return outcome;
       if (!hold(following.running, status, data)) throw failure('failed', 'is in a state that is not documented');
       await pause(wait, deadline.signal);
     }
   } catch (error) {
-    if (deadline.expired) throw failure('overdue', `still runs after ${time(limit / 1000)}`);
+    if (deadline.expired()) throw failure('overdue', `still runs after ${limit / 1000} seconds`);
     if (taskId === undefined || !(error instanceof ClientError) || error instanceof TaskError) throw error;
     throw failure('unanswered', `could not be asked for, and may run still: ${error.message}`, error);
   } finally {
     deadline.done();
   }
 }
-
-const time = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} minutes` : `${seconds} seconds`);

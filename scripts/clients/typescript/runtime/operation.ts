@@ -51,7 +51,8 @@ export type StreamedBody = (signal: AbortSignal) => ReadableStream<Uint8Array<Ar
 /** A body with what a request needs to carry it. */
 export interface EncodedBody {
   readonly body: BodyInit | StreamedBody;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** null for one that the platform writes by itself. */
+  readonly headers?: Readonly<Record<string, string | null>>;
   /** What else `fetch` is told. */
   readonly init?: { readonly duplex?: 'half'; readonly redirect?: 'error'; readonly window?: null };
 }
@@ -62,8 +63,6 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
   /** Template with `{param}`. */
   readonly path: string;
-  /** Another path under which servers offer the same. */
-  readonly alias?: string;
   readonly query?: readonly string[];
   readonly header?: readonly string[];
   /** Arrays in the query are joined by commas instead of repeating the name. */
@@ -103,10 +102,12 @@ export interface Following {
   readonly running: Conditions;
   /** Where the percentage stands. */
   readonly progress?: Pointer;
+  /** Where the address of the file stands that the task ends in. */
+  readonly result?: Pointer;
   /** The longest that the vendor runs a task. */
   readonly maxSeconds?: number;
-  /** How long the vendor keeps the result of a finished task. */
-  readonly keepSeconds?: number;
+  /** The vendor's limits of time, in words. */
+  readonly limits?: string;
 }
 
 /** Arguments of an operation: parameters by their names on the wire, and the body. */
@@ -120,6 +121,8 @@ export interface ErrorCode {
   readonly action: string;
   /** Whether the same request can succeed later. */
   readonly retry: boolean;
+  /** The HTTP status that means what the code means, and so decides the class of the error; 0 means none that has a class. */
+  readonly like?: number;
 }
 
 /** What is known about application error codes, by code. */
@@ -130,8 +133,6 @@ export interface Api {
   readonly name: string;
   /** Where a body may carry an application error code. */
   readonly codeAt: readonly Pointer[];
-  /** Codes that mean what an HTTP status means, and so decide the class of an error; 0 means none of those that have a class. */
-  readonly like?: Readonly<Record<string, number>>;
-  /** Whether operations are called under their other path where they have one. */
-  readonly aliased?: boolean;
+  /** The segment of a path for which some servers have another name, and the name that is used. */
+  readonly family?: readonly [described: string, used: string | undefined];
 }

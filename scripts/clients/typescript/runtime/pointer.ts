@@ -3,8 +3,9 @@ import type { Conditions, Pointer } from './operation.ts';
 /** The names along a JSON Pointer. Those of the description hold neither `~` nor `/`. */
 export const tokensOf = (pointer: Pointer): string[] => pointer.split('/').slice(1);
 
-/** The value at a JSON Pointer, undefined if there is none. */
-export function valueAt(body: unknown, pointer: Pointer): unknown {
+/** The value at a JSON Pointer, undefined if there is none, or no pointer. */
+export function valueAt(body: unknown, pointer: Pointer | undefined): unknown {
+  if (pointer === undefined) return undefined;
   let value = body;
   for (const name of tokensOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;

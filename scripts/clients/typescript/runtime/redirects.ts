@@ -1,14 +1,14 @@
 /** Follows redirects by hand, because `fetch` would take the credentials along to another host. */
 import { withQuery } from './address.ts';
+import { RedirectError } from './errors.ts';
 
 const statuses = [301, 302, 303, 307, 308];
 const mostHops = 5;
 
-/** A redirect that is not followed. Another attempt would only lead to it again. */
-export class Refused extends Error {}
-
 /** A request whose headers, by their names in lower case, and query hold what proves who calls. */
 export interface Authorized {
+  /** `operationId` of the call. */
+  readonly id: string;
   readonly url: string;
   readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>> };
   readonly query: readonly (readonly [name: string, value: string])[];
@@ -18,12 +18,13 @@ export interface Authorized {
  * What a client is told that shall follow redirects, up to five for an attempt. A function, so that a bundle without it is smaller.
  *
  * Sends a request and follows redirects. Another host gets neither credentials nor headers of the caller, and no body.
- * @throws Refused if a redirect cannot be followed.
+ * @throws RedirectError if a redirect cannot be followed.
  */
 export async function followRedirects(
   fetch: typeof globalThis.fetch,
   request: Authorized,
 ): Promise<{ readonly response: Response; readonly hops: number }> {
+  const { id } = request;
   let { url, query } = request;
   let init: Authorized['init'] = { ...request.init, redirect: 'manual' };
   for (let hops = 0; ; hops++) {
@@ -32,14 +33,15 @@ export async function followRedirects(
     if (!statuses.includes(response.status) || location === null) return { response, hops };
     // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
     response.body?.cancel().catch(() => {});
-    if (hops === mostHops) throw new Refused(`the server answered with more than ${mostHops} redirects`);
-    if (!URL.canParse(location, url)) throw new Refused('a redirect leads to what is no address');
+    if (hops === mostHops) throw new RedirectError(id, `the server answered with more than ${mostHops} redirects`);
+    if (!URL.canParse(location, url)) throw new RedirectError(id, 'a redirect leads to what is no address');
     const target = new URL(location, url);
     target.hash = '';
-    init = adapt(init, response.status);
+    init = adapt(id, init, response.status);
     if (target.origin !== new URL(url).origin) {
-      if (!/^https?:$/.test(target.protocol)) throw new Refused(`a redirect leads to ${target.protocol}`);
-      if (init.body) throw new Refused('a redirect leads to another host, which is not given the body of the request');
+      if (!/^https?:$/.test(target.protocol)) throw new RedirectError(id, `a redirect leads to ${target.protocol}`);
+      if (init.body)
+        throw new RedirectError(id, 'a redirect leads to another host, which is not given the body of the request');
       init = { ...init, headers: { accept: init.headers['accept'] ?? '*/*' } };
       query = [];
     }
@@ -51,10 +53,11 @@ export async function followRedirects(
 }
 
 /** The method and the body of the next request, as the Fetch standard has it. */
-function adapt(init: Authorized['init'], status: number): Authorized['init'] {
+function adapt(id: string, init: Authorized['init'], status: number): Authorized['init'] {
   const becomesGet = status === 303 || (status < 303 && init.method === 'POST');
   if (!becomesGet) {
-    if (init.body instanceof ReadableStream) throw new Refused('a redirect asks for the body again, which is a stream');
+    if (init.body instanceof ReadableStream)
+      throw new RedirectError(id, 'a redirect asks for the body again, which is a stream');
     return init;
   }
   const { 'content-type': _, ...headers } = init.headers;
