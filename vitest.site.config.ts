@@ -17,7 +17,9 @@ export default defineConfig({
     globalSetup: missing ? [] : ['test/site/browser/setup.ts'],
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    // One browser at a time: two would wait for each other on a small machine.
+    // One file at a time, and two pages of its browser at once: each keeps a core busy.
     fileParallelism: false,
+    maxConcurrency: 2,
+    sequence: { concurrent: true },
   },
 });

@@ -31,8 +31,10 @@ export interface SiteOptions {
   readonly publishedAt?: string | undefined;
   readonly entries?: readonly ApiEntry[];
   /** Reports each stage with its time. */
-  readonly step?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  readonly step?: Step;
 }
+
+type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /** @param folder Where it goes; should be empty. */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<void> {
@@ -40,12 +42,9 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
   const work = await mkdtemp(join(tmpdir(), 'collab-openapi-site-'));
   try {
     const sites = await Promise.all(languages.map((language) => loadSite(language, entries)));
-    const [assets, server] = await step('scripts and styles', () =>
-      Promise.all([bundleBrowser(folder, browserEntries()), bundleServer(join(work, 'server'))]),
-    );
-    // Threads render the references while processes make the offline pages.
-    const [references] = await Promise.all([
-      step('references', () => render(sites, server, folder)),
+    // Processes make the offline pages while esbuild bundles and threads render.
+    const [{ assets, references }] = await Promise.all([
+      bundleAndRender(sites, folder, work, step),
       step('offline pages', () => buildOfflinePages(sites, folder, work)),
       cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
     ]);
@@ -54,6 +53,13 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+async function bundleAndRender(sites: readonly Site[], folder: string, work: string, step: Step) {
+  const [assets, server] = await step('scripts and styles', () =>
+    Promise.all([bundleBrowser(folder, browserEntries()), bundleServer(join(work, 'server'))]),
+  );
+  return { assets, references: await step('references', () => render(sites, server, folder)) };
 }
 
 type Rendered = Map<string, { html: string; data: string }>;

@@ -18,6 +18,7 @@ const inputs = [
   'scripts/site',
   'scripts/samples',
   'scripts/model',
+  'test/assurance/README.md',
   'package-lock.json',
   'redocly.yaml',
 ];
@@ -76,7 +77,10 @@ async function filesIn(path: string): Promise<string[]> {
       .map((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : [join(path, entry.name)]));
     return (await Promise.all(inside)).flat();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') return [path];
+    // The report of `npm run assurance` may not be there.
+    if (code === 'ENOENT') return [];
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** Serves the built site: policy, caching, compressed twins. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import sirv from 'sirv';
 import { policy } from './shell/policy.ts';
 
@@ -21,7 +21,8 @@ export function siteHandler(folder: string, { mock }: ServeOptions): SiteHandler
     if (mock && path === '/site.json') return send(response, 200, 'application/json', '{"mock":true}\n');
     // Links of a page are relative, so they need the slash at the end of its address.
     if (pages.has(path)) {
-      response.setHeader('location', `${path}/${query ?? ''}`);
+      // Relative, so that it holds below a base path too.
+      response.setHeader('location', `${posix.basename(path)}/${query ?? ''}`);
       return send(response, 308, 'text/plain; charset=utf-8', `The page is at ${path}/\n`);
     }
     files(request, response, () => notFound(folder, path, request, response));

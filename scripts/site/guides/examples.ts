@@ -27,6 +27,29 @@ const examples: Readonly<Record<string, readonly { label: string; lang: string; 
   spreadsheets: [go('sheets'), java('Sheets')],
 };
 
+/** Where the programs in TypeScript stand. */
+export const programsFolder = join(import.meta.dirname, 'programs');
+
+const programsOfWorkflows: Readonly<Record<string, string>> = {
+  importUntilDone: 'import-file.ts',
+  exportUntilDone: 'export-file.ts',
+  copyUntilDone: 'copy-file.ts',
+};
+
+/** A whole workflow as a program, importing the client as its readers do. */
+export function workflowPrograms(workflowId: string): Program[] {
+  const file = programsOfWorkflows[workflowId];
+  if (file === undefined) return [];
+  const source = readFileSync(join(programsFolder, file), 'utf8');
+  return [
+    {
+      label: 'TypeScript (collab-openapi)',
+      lang: 'typescript',
+      source: source.replaceAll(/'(?:\.\.\/)+generated\/typescript\/([\w-]+)\/index\.ts'/g, "'collab-openapi/$1'"),
+    },
+  ];
+}
+
 /** @param guide Key of its texts. */
 export function examplePrograms(guide: string): Program[] {
   return (examples[guide] ?? []).map(({ label, lang, file }) => ({

@@ -2,6 +2,7 @@
 import { list } from '../content/block.ts';
 import { pageOf, type Page, type PageKind } from '../pages/page.ts';
 import { guideTexts } from '../texts/guides.ts';
+import { assurance } from './assurance.ts';
 import { authentication } from './authentication.ts';
 import { errorGuide } from './errors.ts';
 import { pagination } from './pagination.ts';
@@ -20,6 +21,7 @@ export const guides: PageKind = (site) => {
     pagination(site),
     errorGuide(site),
     ...versions(site),
+    ...assurance(site),
   ];
   const index = pageOf(site, {
     path: 'guides',

@@ -7,7 +7,8 @@ import { task } from '../content/operation-notes.ts';
 import type { Texts } from '../texts/index.ts';
 import type { GuideTexts } from '../texts/guides.ts';
 import type { Criterion, Failure, Step, Value, Workflow } from './arazzo.ts';
-import { few, operationSamples, usual } from './samples.ts';
+import { workflowPrograms } from './examples.ts';
+import { few, operationSamples, programs, usual, type Program } from './samples.ts';
 
 export interface Words {
   readonly t: Texts;
@@ -25,7 +26,17 @@ export function workflowBlocks(workflow: Workflow, api: Api, { t, g }: Words): B
     ),
     text(g.eachCall(parameters.map((one) => valueText(one, g)))),
     ...steps.flatMap((step, index) => stepBlocks(step, index + 1, workflow, api, { t, g })),
+    ...wholeProgram(`${workflowId}-program`, workflowPrograms(workflowId), { g, level: 3 }),
   ];
+}
+
+/** Programs that do all of it, under a heading of their own. */
+export function wholeProgram(
+  id: string,
+  all: readonly Program[],
+  { g, level }: { readonly g: GuideTexts; readonly level: 2 | 3 },
+): Block[] {
+  return all.length === 0 ? [] : [heading(level, g.wholeProgram, id), text(g.wholeProgramText), programs(id, all)];
 }
 
 function stepBlocks(step: Step, number: number, workflow: Workflow, api: Api, { t, g }: Words): Block[] {

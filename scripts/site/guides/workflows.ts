@@ -6,8 +6,7 @@ import { pageOf, type Page, type Site } from '../pages/page.ts';
 import { guideTexts } from '../texts/guides.ts';
 import { workflowsOf } from './arazzo.ts';
 import { examplePrograms } from './examples.ts';
-import { programs } from './samples.ts';
-import { codesOf, workflowBlocks } from './workflow-blocks.ts';
+import { codesOf, wholeProgram, workflowBlocks } from './workflow-blocks.ts';
 
 interface WorkflowGuide {
   readonly key: 'importExport' | 'copying' | 'communities' | 'tokens';
@@ -65,9 +64,7 @@ function workflowGuide(site: Site, { key, path, workflows: ids }: WorkflowGuide,
       ...formats(operations, g),
       ...(rate ? [text(`${t.label(t.rate)} ${t.rateIs(rate.requests, rate.seconds, rate.per)}`)] : []),
       ...workflows.flatMap((workflow) => workflowBlocks(workflow, api, { t, g })),
-      ...(whole.length > 0
-        ? [heading(2, g.wholeProgram, 'program'), text(g.wholeProgramText), programs('program', whole)]
-        : []),
+      ...wholeProgram('program', whole, { g, level: 2 }),
       ...(coded.length > 0 ? [heading(2, t.errorCodes, 'errors'), ...codesOf(coded, api, t)] : []),
     ],
   });

@@ -3,18 +3,26 @@ const original =
   /useTranslate:\(\)=>\(\{translate:\(e,t\)=>\(typeof t==(?:`string`|"string")\?t:t\?\.defaultValue\)\|\|e\|\|(?:``|"")\}\)/g;
 
 /**
- * The script with labels of the dictionary; `undefined` if it doesn't have the function exactly once.
- * @param labels By key, or by `=` and the English text where the renderer gives no key.
+ * The script with labels of the dictionary; `undefined` if it doesn't have the function exactly once, or one of the literals not at
+ * all.
+ * @param labels By key; by `=` and the English text where the renderer gives no key; by `'` and the text where it doesn't ask at all,
+ *   but has a literal.
  */
 export function inChinese(script, labels) {
   if (script.match(original)?.length !== 1) return undefined;
+  for (const [key, text] of Object.entries(labels).filter(([key]) => key.startsWith("'"))) {
+    const literal = new RegExp(`([\`"])${key.slice(1).replaceAll(/[.[\]]/g, '\\$&')}\\1`, 'g');
+    if (!literal.test(script)) return undefined;
+    script = script.replaceAll(literal, () => JSON.stringify(text));
+  }
   const translate = `(e,t)=>{
     const english=(typeof t=="string"?t:t?.defaultValue)||e||"";
     let text=labels[e]??labels["="+english.trim()]??english;
     if(t&&typeof t=="object")for(const name in t)text=text.replaceAll("{{"+name+"}}",t[name]);
     return text;
   }`;
-  const dictionary = JSON.stringify(labels).replaceAll('<', '\\u003c');
+  const asked = Object.fromEntries(Object.entries(labels).filter(([key]) => !key.startsWith("'")));
+  const dictionary = JSON.stringify(asked).replaceAll('<', '\\u003c');
   return script.replace(
     original,
     () => `useTranslate:(()=>{const labels=${dictionary},translate=${translate};return()=>({translate})})()`,

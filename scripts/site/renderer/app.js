@@ -2,6 +2,7 @@
 import { ApiReference } from '@scalar/api-reference';
 import { createSSRApp, h, shallowReactive } from 'vue';
 import { setNotes } from './substitutes/operation-responses.js';
+import { setLanguage } from './words.js';
 import { createEmptyStore, useStores } from './substitutes/workspace-store.js';
 
 /**
@@ -9,7 +10,8 @@ import { createEmptyStore, useStores } from './substitutes/workspace-store.js';
  * @returns The app; `configure`, which changes options after it was mounted; and `credentials`, the store that holds what a reader
  *   enters.
  */
-export async function createReference({ slug, document, notes, options }) {
+export async function createReference({ slug, locale, document, notes, options }) {
+  setLanguage(locale);
   const configuration = {
     slug,
     content: document,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { UserError } from '../user-error.ts';
+import { wording } from './words.ts';
 
 const here = import.meta.dirname;
 const siteScripts = join(here, '..');
@@ -130,7 +131,7 @@ export async function bundleServer(folder: string): Promise<string> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    plugins: [substituting(true)],
+    plugins: [substituting(true), wording()],
   });
   return join(folder, 'server.mjs');
 }
@@ -157,7 +158,7 @@ export async function bundleBrowser(site: string, entries: Readonly<Record<strin
     minify: true,
     loader: { '.woff2': 'file', '.svg': 'dataurl' },
     nodePaths: [packages],
-    plugins: [substituting(false)],
+    plugins: [substituting(false), wording()],
   });
   const outputs = Object.entries(metafile.outputs).map(([file, output]) => ({
     ...output,

@@ -66,7 +66,7 @@ export const en: Texts = {
     model: 'Schema',
     error: 'Error code',
   },
-  frontTitle: 'The API documentation that the vendors did not write',
+  frontTitle: 'References, clients and a mock for three collaboration APIs',
   frontIntro:
     'OpenAPI 3.1 descriptions of three APIs whose vendors publish none: every operation, field, limit and error code that their pages document, and what to do where the pages contradict themselves.',
   frontFacts: (operations, codes, contradictions) =>

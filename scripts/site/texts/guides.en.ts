@@ -13,6 +13,7 @@ export const guidesEn = {
     pagination: 'Pagination',
     errors: 'Errors',
     versions: "Moving between versions of Shimo's documentation",
+    assurance: 'Assurance',
   },
   summaries: {
     authentication: 'What each API wants to see before it answers, and programs that make it.',
@@ -24,6 +25,7 @@ export const guidesEn = {
     seats: "The states of a user's seat, and every call that changes one.",
     errors: 'How each API reports a failure, what hides behind a 200, and what may be sent again.',
     versions: 'What SDK 3.10, SDK 3.12 and the latest pages say differently, and what was decided.',
+    assurance: 'What the clients and the mock were put through, how often, and what was found.',
   },
   operation: 'Operation',
   sentAs: 'Sent as',

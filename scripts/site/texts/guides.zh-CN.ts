@@ -14,6 +14,7 @@ export const guidesZh: GuideTexts = {
     pagination: '分页',
     errors: '错误处理',
     versions: '在石墨文档各版本之间迁移',
+    assurance: '质量保证',
   },
   summaries: {
     authentication: '每套接口在应答之前要看到什么，以及生成它的程序。',
@@ -25,6 +26,7 @@ export const guidesZh: GuideTexts = {
     seats: '用户席位的各种状态，以及每个会改变状态的调用。',
     errors: '每套接口如何报告失败，200 背后可能隐藏什么，哪些调用可以重发。',
     versions: 'SDK 3.10、SDK 3.12 与最新页面的说法有何不同，以及如何取舍。',
+    assurance: '客户端与 Mock 经受了哪些检验、多少次，以及发现了什么（英文）。',
   },
   operation: '接口',
   sentAs: '携带方式',

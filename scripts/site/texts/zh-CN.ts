@@ -63,7 +63,7 @@ export const zhCN: Texts = {
     model: '数据模型',
     error: '错误码',
   },
-  frontTitle: '厂商没有写的接口文档',
+  frontTitle: '三套协作接口的参考文档、客户端与 Mock',
   frontIntro:
     '为三套未提供 OpenAPI 的厂商接口编写的 OpenAPI 3.1 描述：覆盖文档中的每个接口、字段、限制与错误码，并说明文档自相矛盾之处如何取舍。',
   frontFacts: (operations, codes, contradictions) =>

@@ -2,15 +2,22 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** All rules; or those that look at colours, for a page that was judged by all rules in its other theme. */
+const rules = {
+  all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  colours: ['color-contrast', 'link-in-text-block'],
+};
 
-/**
- * What violates them, a line for each rule: how often, what is wrong, and where it is found first.
- * @param within A selector, where something lies over the rest of the page.
- */
-export async function violations(page: Page, within = 'html'): Promise<string[]> {
+export interface Judging {
+  /** A selector, where something lies over the rest of the page. */
+  readonly within?: string;
+  readonly by?: keyof typeof rules;
+}
+
+/** What violates them, a line for each rule: how often, what is wrong, and where it is found first. */
+export async function violations(page: Page, { within = 'html', by = 'all' }: Judging = {}): Promise<string[]> {
   // Evaluated by the debugger, which the page's policy does not bind.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
     async ([runOnly, within]) => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -21,6 +28,6 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
         return `${id}, ${nodes.length} times. ${why}\n  ${places.join('\n  ')}`;
       });
     },
-    [tags, within] as const,
+    [rules[by], within] as const,
   );
 }

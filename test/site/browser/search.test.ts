@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { launch } from './chromium.ts';
+import { eventually } from './eventually.ts';
 import { visit, type Device } from './visit.ts';
 
 let browser: Browser;
@@ -37,14 +38,14 @@ const searches: readonly { what: string; from: string; query: string; leadsTo: R
   },
   {
     what: 'an operation id of another API',
-    from: 'reference/shimo/',
+    from: 'reference/access-token/',
     query: 'joinServer',
     leadsTo: /\/reference\/circle\/#circle\/tag\/members\/joinServer$/,
   },
   { what: 'an error code', from: 'changelog/', query: '70019', leadsTo: /\/reference\/shimo\/errors\/#code-70019$/ },
   {
     what: 'an error code in Chinese',
-    from: 'zh/reference/shimo/',
+    from: 'zh/reference/access-token/',
     query: '120012',
     leadsTo: /\/zh\/reference\/shimo\/errors\/#code-120012$/,
   },
@@ -63,9 +64,9 @@ describe('the search', () => {
     const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
     if (anchor !== '') {
       const place = page.locator(`[id="${anchor}"]`);
-      await expect
-        .poll(() => place.evaluate((element) => Math.round(element.getBoundingClientRect().top)), { timeout: 60_000 })
-        .toSatisfy((top: number) => top >= 0 && top < 800);
+      const top = () => place.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+      const inView = (top: number) => top >= 0 && top < 800;
+      expect(await eventually(top, inView, 60_000)).toSatisfy(inView);
     }
     expect(faults).toEqual([]);
     await close();

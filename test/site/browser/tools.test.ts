@@ -91,7 +91,7 @@ describe('the signing calculator', () => {
     expect(await page.locator('#make-result .warning').count()).toBe(1);
     await page.locator('#make-app-secret').fill('');
     await page.locator('#make-signature button').first().click();
-    await expect.poll(() => page.locator('#make-result .error').count()).toBe(1);
+    await page.locator('#make-result .error').waitFor();
     await close();
   });
 });

@@ -7,6 +7,7 @@ import { readRegistry } from '../../../scripts/registry.ts';
 import { loadSite } from '../../../scripts/site/site.ts';
 import { folderOf, languages } from '../../../scripts/site/texts/index.ts';
 import { launch } from './chromium.ts';
+import { eventually } from './eventually.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -67,12 +68,8 @@ describe.each(references)('$name in $language', ({ api, folder }) => {
         const text = bare(await page.locator('body').innerText());
         return words.filter((word) => !text.includes(word));
       };
-      await expect
-        .poll(left, { timeout: 20_000 })
-        .toEqual([])
-        .catch(async () => {
-          missing.push(`${id}: ${(await left()).join(' ')}`);
-        });
+      const never = await eventually(left, ({ length }) => length === 0, 20_000);
+      if (never.length > 0) missing.push(`${id}: ${never.join(' ')}`);
     }
     expect(missing).toEqual([]);
     expect(asked).toEqual([]);
