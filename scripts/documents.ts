@@ -1,7 +1,8 @@
 /** The generated tables in the hand-written documents. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionsTable } from './catalogue/extensions-table.ts';
+import { replaceFile } from './folder-diff.ts';
 import { fillSections } from './marked-sections.ts';
 import { loadModelFromDocument } from './model.ts';
 import type { Api } from './model/types.ts';
@@ -31,7 +32,7 @@ export async function documents(entries: readonly ApiEntry[]): Promise<Map<strin
 
 /** Fills the tables in place. */
 export async function writeDocuments(entries: readonly ApiEntry[]): Promise<void> {
-  for (const [file, text] of await documents(entries)) await writeFile(join(repository, file), text);
+  for (const [file, text] of await documents(entries)) await replaceFile(join(repository, file), text);
 }
 
 /** Names of the documents whose tables are not what the descriptions say. */

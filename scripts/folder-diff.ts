@@ -1,5 +1,6 @@
 /** Compares and replaces whole folders. */
-import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 export interface FolderDifference {
@@ -23,13 +24,26 @@ export async function compareFolders(expected: string, actual: string): Promise<
   return differences;
 }
 
-/** Puts a finished folder in the place of another. The old one stays whole until the new one stands beside it. */
+/**
+ * Puts a finished folder in the place of another. The old one stays whole until the new one stands beside it; then both change
+ * places by their names. A process that is killed between the two names leaves the old one as `<target>.old`.
+ */
 export async function replaceFolder(target: string, source: string): Promise<void> {
   const next = `${target}.next`;
+  const old = `${target}.old`;
+  if (!existsSync(target) && existsSync(old)) await rename(old, target);
   await rm(next, { recursive: true, force: true });
   await cp(source, next, { recursive: true });
-  await rm(target, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(target)) await rename(target, old);
   await rename(next, target);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Writes a file as a whole: whoever reads it, or finds it after the process was killed, has the old text or the new one. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.next`, text);
+  await rename(`${file}.next`, file);
 }
 
 async function filesBelow(folder: string): Promise<Set<string>> {

@@ -7,6 +7,7 @@ import { emitJava } from './clients/java/emit.ts';
 import { emitPython } from './clients/python/emit.ts';
 import { emitTypes } from './clients/typescript/types.ts';
 import { emitTypeScript } from './clients/typescript/emit.ts';
+import { located } from './located.ts';
 import { loadModel } from './model.ts';
 import { step } from './progress.ts';
 import { redocly } from './redocly.ts';
@@ -20,7 +21,7 @@ export const generatedFolder = 'generated';
  * Lints the descriptions and writes bundles, Overlays, types and clients.
  *
  * @param outputRoot Folder in which `generated/` is made; nothing else is touched.
- * @throws RedoclyError with file and line, ModelError with file and pointer, or the error of an emitter.
+ * @throws RedoclyError with file and line, ModelError with file, line and pointer, or EmitError with file and line.
  */
 export async function generate(outputRoot: string): Promise<void> {
   const entries = readRegistry(outputRoot);
@@ -38,11 +39,12 @@ async function emitModules(entries: readonly ApiEntry[], outputRoot: string): Pr
   const models = await step('model', () => entries.map((entry) => ({ entry, api: loadModel(entry) })));
   await step('types', () => Promise.all(models.map(({ entry, api }) => emitTypes(entry, api))));
   const apis = models.map(({ api }) => api);
-  await step('Go client', () => emitGo(apis, join(outputRoot, generatedFolder, 'go')));
-  await step('Java client', () => emitJava(apis, join(outputRoot, generatedFolder, 'java')));
-  await step('Python client', () => emitPython(apis, join(outputRoot, generatedFolder, 'python')));
-  await step('TypeScript clients', () => emitTypeScript(apis, join(outputRoot, generatedFolder, 'typescript')));
-  await step('samples', () => emitSamples(apis, join(outputRoot, generatedFolder, 'samples')));
+  const emitter = (name: string, emit: () => Promise<void>) => step(name, () => located(models, emit));
+  await emitter('Go client', () => emitGo(apis, join(outputRoot, generatedFolder, 'go')));
+  await emitter('Java client', () => emitJava(apis, join(outputRoot, generatedFolder, 'java')));
+  await emitter('Python client', () => emitPython(apis, join(outputRoot, generatedFolder, 'python')));
+  await emitter('TypeScript clients', () => emitTypeScript(apis, join(outputRoot, generatedFolder, 'typescript')));
+  await emitter('samples', () => emitSamples(apis, join(outputRoot, generatedFolder, 'samples')));
   await writeFile(join(outputRoot, generatedFolder, 'README.md'), readme);
 }
 

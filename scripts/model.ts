@@ -6,6 +6,7 @@ import { readDocument } from './model/document.ts';
 import { ModelError } from './model/error.ts';
 import { Node } from './model/node.ts';
 import { readOperations } from './model/operation.ts';
+import { sourceOf } from './model/source.ts';
 import type { Api } from './model/types.ts';
 import { repository, type ApiEntry } from './registry.ts';
 
@@ -13,11 +14,18 @@ export { ModelError };
 
 /**
  * Reads the bundle of an API.
- * @throws ModelError, with file and JSON Pointer, on whatever it does not know and on contradictions.
+ * @throws ModelError, with file, line and JSON Pointer, on whatever it does not know and on contradictions.
  */
 export function loadModel(entry: ApiEntry): Api {
   const file = relative(repository, entry.bundle);
-  return loadModelFromDocument(readBundle(entry.bundle, file), file, entry.name);
+  const bundle = readBundle(entry.bundle, file);
+  try {
+    return loadModelFromDocument(bundle, file, entry.name);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const source = sourceOf(entry.root, error.pointer);
+    throw new ModelError(relative(repository, source.file), error.pointer, error.problem, source.line);
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { behaviourOf, type Behaviour } from './behaviour/behaviour.ts';
 import { readEngineOperations, type EngineOperation } from './engine.ts';
 import { parseExactly, type Value } from './json.ts';
 import { valueAt } from './behaviour/pointers.ts';
+import { Integers } from './request/integers.ts';
 import { Routes } from './routes.ts';
 
 /** A description, as the model and as it is written. */
@@ -18,6 +19,7 @@ export interface Source {
 export interface MockedOperation {
   readonly operation: Operation;
   readonly engine: EngineOperation;
+  readonly integers: Integers;
   readonly answers: Answers;
   readonly behave: Behaviour;
 }
@@ -46,6 +48,7 @@ export async function readContract({ api, bundle }: Source): Promise<MockedApi> 
     const mocked = {
       operation,
       engine,
+      integers: new Integers(api, operation),
       answers: answersOf(operation),
       behave: behaviourOf(api, operation, answersOf),
     };

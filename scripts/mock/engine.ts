@@ -23,12 +23,15 @@ export const readEngineOperations = (description: object): Promise<EngineOperati
 
 /** Holds a request against its operation. */
 export function validate(resource: EngineOperation, element: EngineRequest): Finding[] {
-  return [validateSecurity, validateInput].flatMap((validator) => {
+  const found = [validateSecurity, validateInput].flatMap((validator) => {
     const result = validator({ resource, element });
     if (result._tag === 'Right') return [];
     // The rest are warnings, such as that a parameter is deprecated.
     return result.left.filter(({ severity }) => severity === 0).map(toFinding);
   });
+  // The engine takes null for no body, which is right where none is required only.
+  const isNull = element.body === null && !found.some(({ place }) => place === 'body');
+  return isNull ? [...found, { place: 'body', message: 'The body is null', lacksCredentials: false }] : found;
 }
 
 function toFinding({ path = [], message, code }: { path?: string[]; message: string; code?: unknown }): Finding {

@@ -85,12 +85,16 @@ async function answerApi(
   const { headers } = request;
   const preference = parsePrefer(headers.prefer as string | undefined);
   const ranges = parseAccept(headers.accept);
-  const { operation, engine, answers, behave } = match.route;
+  const { operation, engine, integers, answers, behave } = match.route;
   const body = await readBody(request, operation);
   const violations = [
     ...validate(engine, engineRequest(match, target, request, body)),
     ...checkQuery(operation, target.query),
   ];
+  // Only then is the body known to be what the checks of its integers go through.
+  if (violations.length === 0) {
+    violations.push(...integers.check({ parameters: match.parameters, query: target.query, headers, json: body.text }));
+  }
   if (violations.length > 0) throw rejection(violations, operation, answers);
   const session = sessions.of(target.session ?? (headers['x-mock-session'] as string | undefined) ?? '');
   const call = { session, preference, parameters: match.parameters, query: target.query, body: body.text };

@@ -15,10 +15,25 @@ export function print(value: Value): string {
 
 function toNumber(text: string): number | bigint {
   const number = Number(text);
-  return /^-?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text) : number;
+  // To read millions of digits would take seconds; what is beyond any number is so without them.
+  return /^-?\d+$/.test(text) && !Number.isSafeInteger(number) && Number.isFinite(number) ? BigInt(text) : number;
 }
 
 function holdsBigint(value: Value): boolean {
   if (typeof value !== 'object' || value === null) return typeof value === 'bigint';
   return Object.values(value).some(holdsBigint);
+}
+
+/** How deep arrays and objects of a text of JSON are nested in each other. */
+export function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') inString = !inString;
+    else if (inString) at += character === '\\' ? 1 : 0;
+    else if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (character === ']' || character === '}') depth -= 1;
+  }
+  return deepest;
 }

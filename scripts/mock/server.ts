@@ -1,4 +1,5 @@
 /** Listens on a port, and answers what isn't even HTTP. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -26,8 +27,15 @@ export class ListenError extends Error {
 
 /** @throws ListenError for a port that is taken or a host that isn't this machine's. */
 export async function listen(handler: Handler, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<RunningMock> {
-  const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0, requireHostHeader: false }, handler);
-  server.on('clientError', refuseBroken);
+  const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0, requireHostHeader: false });
+  const pending = new WeakMap<Duplex, Set<ServerResponse>>();
+  server.on('request', (request, response) => {
+    const responses = pending.get(request.socket) ?? new Set();
+    pending.set(request.socket, responses.add(response));
+    response.once('close', () => responses.delete(response));
+    handler(request, response);
+  });
+  server.on('clientError', (error, socket) => void refuseBroken(error, socket, pending.get(socket) ?? new Set()));
   server.on('connect', refuseTunnel);
   server.on('checkExpectation', refuseExpectation);
   await new Promise<void>((resolve, reject) => {
@@ -62,18 +70,41 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
   return new ListenError(reasons[error.code ?? ''] ?? `The mock cannot listen on ${host}:${port}: ${error.message}`);
 }
 
-function refuseBroken(error: NodeJS.ErrnoException, socket: Duplex): void {
+const refused = new WeakSet<Duplex>();
+
+async function refuseBroken(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  pending: ReadonlySet<ServerResponse>,
+): Promise<void> {
   if (error.code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
-  const problem =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? new Problem('header-too-large', 'The headers have more than 64 KiB', { hint: 'Send less in headers and URL.' })
-      : new Problem('malformed-http', `The request cannot be parsed: ${error.message}`, {
-          hint: 'Percent-encode every byte of the URL that is not ASCII, and send headers as RFC 9112 defines them.',
-        });
-  refuse(problem, socket);
+  // What comes after the broken bytes is broken as well.
+  if (refused.has(socket)) return;
+  refused.add(socket);
+  // Requests before the broken one are answered first, or this would be taken for the answer to one of them.
+  const whole = [...pending].filter(({ req }) => req.complete);
+  await Promise.all(whole.map((response) => once(response, 'close')));
+  refuse(problemOf(error), socket);
+}
+
+function problemOf({ code, message }: NodeJS.ErrnoException): Problem {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new Problem('header-too-large', 'The headers have more than 64 KiB', {
+        hint: 'Send less in headers and URL.',
+      });
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new Problem('slow-headers', 'The headers did not come to their end in a minute', {
+        hint: 'Send the headers at once. A body may take as long as it needs.',
+      });
+    default:
+      return new Problem('malformed-http', `The request cannot be parsed: ${message}`, {
+        hint: 'Percent-encode every byte of the URL that is not ASCII, and send headers as RFC 9112 defines them.',
+      });
+  }
 }
 
 /** Without this Node would hang up on a CONNECT. */
@@ -91,6 +122,9 @@ function refuseExpectation({ headers }: IncomingMessage, response: ServerRespons
   );
 }
 
+/** Milliseconds for which the mock listens to a client whom it has answered that it will not. */
+const lingering = 2000;
+
 function refuse(problem: Problem, socket: Duplex): void {
   if (!socket.writable) {
     socket.destroy();
@@ -99,4 +133,6 @@ function refuse(problem: Problem, socket: Duplex): void {
   const headers = { ...problem.headers, 'content-length': Buffer.byteLength(problem.body), connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${problem.status} Refused\r\n${lines.join('')}\r\n${problem.body}`);
+  // Hung up on at once, a client that is still sending would get a reset in place of the answer.
+  setTimeout(() => socket.destroy(), lingering).unref();
 }

@@ -35,8 +35,8 @@ export function readDocument(root: Node): DocumentFacts {
   info.check('none', ['title', 'version', 'summary', 'description', 'termsOfService', 'contact', 'license']);
   root.get('components')?.check('none', componentKinds);
   return {
-    title: info.need('title').string(),
-    version: info.need('version').string(),
+    title: info.need('title').line(),
+    version: info.need('version').line(),
     description: info.need('description').string(),
     server: readServer(root.need('servers')),
     tags: root.need('tags').items().map(readTag),
@@ -52,7 +52,7 @@ function readServer(node: Node): Server {
   if (!server || others.length > 0)
     return node.fail('exactly one server is needed; put what differs into its variables');
   server.check('none', ['url', 'description', 'variables']);
-  const url = server.need('url').string();
+  const url = server.need('url').line();
   const variables = (server.get('variables')?.entries() ?? []).map(([name, variable]) => {
     variable.check('none', ['default', 'description', 'enum']);
     if (!url.includes(`{${name}}`)) variable.fail(`the server's url has no {${name}}`);
@@ -68,7 +68,7 @@ function readServer(node: Node): Server {
 
 function readTag(node: Node): Tag {
   const { 'x-displayName': displayName } = node.check('tag', ['name', 'description', 'externalDocs']);
-  const name = node.need('name').string();
+  const name = node.need('name').line();
   return { name, displayName: displayName ?? name, description: node.get('description')?.string() ?? '' };
 }
 
@@ -88,7 +88,7 @@ function readScheme([name, node]: [string, Node]): SecurityScheme {
     credential: credential ?? node.fail("'x-credential' is missing"),
     carrier: bearer
       ? { in: 'bearer' }
-      : { in: node.need('in').oneOf(['header', 'query']), name: node.need('name').string() },
+      : { in: node.need('in').oneOf(['header', 'query']), name: node.need('name').line() },
     description: node.get('description')?.string() ?? '',
   };
 }

@@ -8,7 +8,9 @@ export class ModelError extends Error {
     readonly pointer: string,
     /** What is wrong and what to do. */
     readonly problem: string,
+    /** Line of the file, where it is a hand-written one. */
+    line?: number,
   ) {
-    super(`${file}#${pointer}: ${problem}`);
+    super(line === undefined ? `${file}#${pointer}: ${problem}` : `${file}:${line}: ${problem} (${pointer})`);
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { repository } from '../registry.ts';
+import { flawOf } from './characters.ts';
 import type { Condition, Credential, Decision, ErrorCode, Json, Operation, Pagination } from './types.ts';
 
 export type ExtensionPlace =
@@ -87,10 +88,17 @@ export function extensionsOf(node: Bearer, place: ExtensionPlace | 'none'): Exte
       const error = definition.validate.errors?.[0];
       return value.fail(`'${key}' is malformed: ${[error?.instancePath, error?.message].filter(Boolean).join(' ')}`);
     }
+    const flaw = textsIn(value.value).map(flawOf).find(Boolean);
+    if (flaw !== undefined) return value.fail(flaw);
     found[key] = value.value;
   }
   for (const [key, { on, required }] of definitions) {
     if (required && place !== 'none' && on.includes(place) && !(key in found)) node.fail(`'${key}' is missing`);
   }
   return found;
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -65,7 +65,7 @@ function readExamples(content: Node): Example[] {
     node.check('example', ['summary', 'description', 'value']);
     return {
       name,
-      summary: written.get('summary')?.string() ?? node.get('summary')?.string() ?? '',
+      summary: written.get('summary')?.line() ?? node.get('summary')?.line() ?? '',
       value: node.need('value').json(),
     };
   });

@@ -1,4 +1,5 @@
 /** A place in a bundle: a value that knows where it stands, so that whatever reads it can say where it went wrong. */
+import { flawOf } from './characters.ts';
 import { ModelError } from './error.ts';
 import { extensionsOf, type ExtensionPlace, type Extensions } from './extensions.ts';
 import { tokensOf } from './pointer.ts';
@@ -55,7 +56,7 @@ export class Node {
   }
 
   entries(): [string, Node][] {
-    return Object.keys(this.record()).map((key) => [key, this.need(key)]);
+    return Object.keys(this.record()).map((key) => [key, this.need(key).named(key)]);
   }
 
   items(): Node[] {
@@ -64,7 +65,21 @@ export class Node {
   }
 
   string(): string {
-    return typeof this.value === 'string' ? this.value : this.fail('expected a string');
+    if (typeof this.value !== 'string') return this.fail('expected a string');
+    const flaw = flawOf(this.value);
+    return flaw === undefined ? this.value : this.fail(flaw);
+  }
+
+  /** A text that stands in headings, in comments of one line and in tables. */
+  line(): string {
+    const text = this.string();
+    return /[\n\t]/.test(text) ? this.fail('the text has to stand on one line') : text;
+  }
+
+  /** A name that clients have for something. */
+  identifier(): string {
+    const text = this.string();
+    return /^[A-Za-z][A-Za-z0-9]*$/.test(text) ? text : this.fail(`'${text}' is no name of letters and digits`);
   }
 
   number(): number {
@@ -108,6 +123,18 @@ export class Node {
       node = next ?? this.fail(`'#${target}' leads nowhere`);
     }
     return node.resolve([...seen, target]);
+  }
+
+  /** This node, whose key goes over the wire and is a name in every language. */
+  checkWireName(name: string): this {
+    const isName = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) && name !== '__proto__';
+    return isName ? this : this.fail(`'${name}' is no name of letters, digits, _ and -`);
+  }
+
+  /** This node, whose key is a name that the author chose. */
+  private named(key: string): Node {
+    const flaw = flawOf(key);
+    return flaw === undefined ? this : this.fail(flaw);
   }
 
   private record(): Record<string, unknown> {

@@ -63,16 +63,16 @@ function readOperation(
   const { poll, ...longRunning } = extensions['x-long-running'] ?? {};
   const body = node.get('requestBody');
   const operation: Operation = {
-    id: node.need('operationId').string(),
+    id: node.need('operationId').identifier(),
     resource: client.resource,
     method: client.method,
     httpMethod,
     path: template,
     ...(alias !== undefined && { pathAlias: alias }),
     tag,
-    summary: node.need('summary').string(),
+    summary: node.need('summary').line(),
     description: node.get('description')?.string() ?? '',
-    ...(docs && { docsUrl: docs.need('url').string() }),
+    ...(docs && { docsUrl: docs.need('url').line() }),
     deprecated: node.get('deprecated')?.boolean() ?? false,
     ...(extensions['x-since'] !== undefined && { since: extensions['x-since'] }),
     sources: extensions['x-sources'] ?? [],

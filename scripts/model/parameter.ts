@@ -16,6 +16,9 @@ export function readParameters(path: Node, operation: Node): Parameter[] {
 
 /** Checks that the template of a path and its path parameters name the same things. */
 export function checkTemplate(operation: Node, template: string, parameters: readonly Parameter[]): void {
+  if (!/^(\/(\{[\w-]+\}|(?!\.{1,2}(\/|$))[\w.~-]+))+$/.test(template)) {
+    operation.fail(`'${template}' is no path of plain segments and parameters that are a whole segment`);
+  }
   const placeholders = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
   const declared = parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
   for (const name of placeholders) {
@@ -48,7 +51,7 @@ function readParameter(written: Node): Parameter {
   const bound = extensions['x-bound'];
   const example = node.get('example') ?? firstExample(node);
   return {
-    name: node.need('name').string(),
+    name: node.need('name').checkWireName(node.need('name').string()).string(),
     in: place,
     required,
     deprecated: node.get('deprecated')?.boolean() ?? false,

@@ -146,7 +146,7 @@ function readObject(node: Node): Type {
   }
   const properties = (fields?.entries() ?? []).map(([name, schema]) => ({
     name,
-    type: readType(schema),
+    type: readType(schema.checkWireName(name)),
     required: false,
   }));
   const required = new Set<string>();

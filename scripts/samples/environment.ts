@@ -43,7 +43,10 @@ function environmentOf(api: Api): Environment {
 export const baseUrlVariable = (api: Api): string => environmentOf(api).baseUrl;
 
 /** Name of the variable for a field of a body, undefined if the field is an ordinary one. */
-export const fieldVariable = (api: Api, field: string): string | undefined => environmentOf(api).values[field];
+export const fieldVariable = (api: Api, field: string): string | undefined => {
+  const { values } = environmentOf(api);
+  return Object.hasOwn(values, field) ? values[field] : undefined;
+};
 
 /** Name of the variable for a client option. */
 export const optionVariable = (api: Api, option: string): string => {

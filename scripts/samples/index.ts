@@ -6,6 +6,7 @@ import { sampleProgram as typescriptProgram } from '../clients/typescript/sample
 import type { Api, Operation } from '../model/types.ts';
 import { baseUrlVariable } from './environment.ts';
 import { lines } from './layout.ts';
+import { javaComment } from './literals.ts';
 import { environmentLine, openingLine, requestCase } from './request-case.ts';
 import { sampleArguments } from './arguments.ts';
 import type { ClientTarget, PlainTarget, Target } from './target.ts';
@@ -104,7 +105,7 @@ function clientComment({ comment }: ClientTarget, api: Api, operation: Operation
   const [prefix] = baseUrlVariable(api).split('_');
   const variables = new Set(program.match(new RegExp(`\\b${prefix}_[A-Z_]+`, 'g')));
   return [openingLine(operation), '', environmentLine([...variables])]
-    .map((line) => `${comment} ${line}`.trimEnd())
+    .map((line) => `${comment} ${javaComment(line)}`.trimEnd())
     .join('\n');
 }
 

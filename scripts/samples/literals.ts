@@ -43,5 +43,9 @@ export function javaBlock(text: string, margin: string): string {
   return ['"""', ...written, '"""'].join('\n').replace(/\n(?=.)/g, `\n${margin}`);
 }
 
+/** A line of a comment: Java reads a Unicode escape in there as well, if an odd number of backslashes stands before it. */
+export const javaComment = (line: string): string =>
+  line.replace(/\\+(?=u)/g, (run) => (run.length % 2 === 1 ? `${run}\\` : run));
+
 /** A verbatim string of C#. */
 export const csharpVerbatim = (text: string): string => `@"${text.replaceAll('"', '""')}"`;

@@ -49,6 +49,23 @@ func TestLimitsOfReplies(t *testing.T) {
 	}
 }
 
+func TestDepthOfReplies(t *testing.T) {
+	sent := `{"content":"text","later":` + strings.Repeat("[", 599) + strings.Repeat("]", 599) + `}`
+	server := serve(t, func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "\uFEFF"+sent) })
+	client := connect(t, server.URL)
+	var parse *collab.ParseError
+	if _, err := getText(client, collab.WithMaxJSONDepth(599)); !errors.As(err, &parse) {
+		t.Errorf("600 levels where 599 are the most: %v", err)
+	}
+	text, err := getText(client, collab.WithMaxJSONDepth(600))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if written, err := json.Marshal(text); err != nil || string(written) != sent {
+		t.Errorf("%s, %v", written, err)
+	}
+}
+
 func TestConfigIsChecked(t *testing.T) {
 	_, err := shimo.New(shimo.Config{BaseURL: "https://host", AppID: "app", Token: collab.Static("token")})
 	var usage *collab.ArgumentError

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 import time
 from collections.abc import Generator
+from contextlib import suppress
 
 import anyio
 import pytest
@@ -28,6 +31,26 @@ def test_an_attempt_ends_in_time(reply: Reply) -> None:
         with pytest.raises(CallTimeoutError, match=r"getCommentCount: no complete answer in 0.2 s"):
             client.content.get_comment_count(file_id="f")
         assert time.monotonic() - start < 1
+
+
+def test_headers_that_dribble_end_in_time() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=_dribble, args=(listener,), daemon=True).start()
+        host, port = listener.getsockname()
+        with shimo(f"http://{host}:{port}", timeout=0.2, retries=0) as client:
+            start = time.monotonic()
+            with pytest.raises(CallTimeoutError):
+                client.content.get_comment_count(file_id="f")
+            assert time.monotonic() - start < 1
+
+
+def _dribble(listener: socket.socket) -> None:
+    connection, _ = listener.accept()
+    with connection, suppress(OSError):
+        connection.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        for _ in range(250):
+            connection.sendall(b"x")
+            time.sleep(0.02)
 
 
 @pytest.mark.parametrize("reply", [Reply(delay=5), Reply(stream=drip)])

@@ -11,7 +11,9 @@ export function comment(paragraphs: readonly string[]): string {
     .map((paragraph) => plain(paragraph).split('\n').flatMap(wrap).join('\n'))
     .join('\n\n')
     .split('\n');
-  return lines.map((line) => `// ${line}`.trimEnd()).join('\n');
+  // gofmt makes a build constraint of a line that begins as those of old did.
+  const safe = lines.map((line) => line.replace(/^(\s*)\+build\b/, "$1'+build'"));
+  return safe.map((line) => `// ${line}`.trimEnd()).join('\n');
 }
 
 /** Text of the descriptions, which is Markdown, as doc comments have it. */

@@ -44,7 +44,7 @@ export class Literals {
     if (stray !== undefined) throw new Error(`${operation.id} has no parameter '${stray}'`);
     if (!hasParams(operation)) return undefined;
     const parts = fields.flatMap(({ parameter, name, type, declared }) => {
-      const value = args[parameter.name];
+      const value = Object.hasOwn(args, parameter.name) ? args[parameter.name] : undefined;
       return value === undefined ? [] : [`${name}: ${this.#optional(type, declared, value, context)}`];
     });
     const { body } = args;
@@ -109,7 +109,7 @@ export class Literals {
     }
     const fields = fieldsOf(this.#types, exported(name), type, sent);
     const parts = fields.flatMap(({ wire, name: field, type: goType, absence, declared }) => {
-      const given = value[wire];
+      const given = Object.hasOwn(value, wire) ? value[wire] : undefined;
       if (given === undefined) return [];
       const elsewhere = context.field?.(wire);
       if (elsewhere !== undefined)

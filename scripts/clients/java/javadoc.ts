@@ -78,7 +78,9 @@ function linesOf(block: Block, index: number, room: number): string[] {
         '</ul>',
       ];
     case 'code':
-      return ['<pre>{@code', ...block.lines, '}</pre>'];
+      return isCode(block.lines.join('\n'))
+        ? ['<pre>{@code', ...block.lines, '}</pre>']
+        : ['<pre>', ...block.lines.map(escaped), '</pre>'];
   }
 }
 
@@ -106,10 +108,13 @@ export function inline(markdown: string): string {
 
 function marked(part: string): string {
   const [, text = '', address = ''] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? [];
-  if (address !== '') return `<a href="${address}">${escaped(text)}</a>`;
+  if (address !== '') return `<a href="${escaped(address).replaceAll('"', '&quot;')}">${escaped(text)}</a>`;
   const code = part.slice(1, -1);
-  return isBalanced(code) ? `{@code ${code}}` : `<code>${escaped(code)}</code>`;
+  return isCode(code) ? `{@code ${code}}` : `<code>${escaped(code)}</code>`;
 }
+
+/** Whether the text can stand in a tag, where nothing can be escaped: it ends neither the tag nor the comment. */
+const isCode = (text: string) => isBalanced(text) && !/\*\/|\\u/.test(text);
 
 function isBalanced(text: string): boolean {
   let depth = 0;
@@ -123,6 +128,8 @@ function isBalanced(text: string): boolean {
 const escaped = (text: string) =>
   text
     .replaceAll('&', '&amp;')
+    // Java reads its escapes everywhere, in comments too.
+    .replace(/\\(?=u)/g, '&#92;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '&#64;')

@@ -27,7 +27,7 @@ export function ownerOf(api: Api, operation: Operation, client: string): string 
 /** The arguments of a call, without parentheses. */
 export function argumentsText(api: Api, operation: Operation, given: Arguments, style: Style): string {
   const parameters = inputsOf(operation).flatMap(({ name, type }) => {
-    const value = given[name];
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
     return value === undefined ? [] : [`${identifier(name)}=${valueText(api, type, value, style)}`];
   });
   const body = given['body'];
@@ -46,7 +46,7 @@ function valueText(api: Api, written: Type, value: Json, style: Style): string {
     return literal(value);
   if (written.kind !== 'ref') throw new Error(`${api.name}: an object needs a name of its own`);
   const fields = type.properties.flatMap(({ name, type: field }) => {
-    const inner = value[name];
+    const inner = Object.hasOwn(value, name) ? value[name] : undefined;
     if (inner === undefined) return [];
     return [`${identifier(name)}=${style.field?.(name) ?? valueText(api, field, inner, style)}`];
   });

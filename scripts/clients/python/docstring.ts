@@ -16,7 +16,7 @@ export function docstring(lines: readonly string[], indent = 0): string {
   const text = wrapped.join('\n').replaceAll('"""', "'''");
   const raw = text.includes('\\') ? 'r' : '';
   const [only = ''] = wrapped;
-  if (wrapped.length === 1 && only.length + 6 + raw.length <= width && !only.endsWith('"'))
+  if (wrapped.length === 1 && only.length + 6 + raw.length <= width && !/["\\]$/.test(only))
     return `${raw}"""${text}"""`;
   return `${raw}"""\n${text}\n"""`;
 }

@@ -153,6 +153,12 @@ export const sharedOptions: readonly Option[] = [
     doc: 'The largest body of an answer that is read into memory; files of exports have no limit.',
   },
   {
+    name: 'max_json_depth',
+    type: 'int',
+    initial: 'DEFAULT_MAX_JSON_DEPTH',
+    doc: 'How deeply arrays and objects of an answer may be nested. The own limit of Python holds too.',
+  },
+  {
     name: 'limiter',
     type: 'Limiter | None',
     initial: 'None',

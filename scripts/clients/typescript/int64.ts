@@ -103,7 +103,7 @@ function search(api: Api, root: Type): Found {
       case 'map':
         return visit(type.values, `${at}/*`, within);
       case 'object':
-        return type.properties.forEach((property) => visit(property.type, `${at}/${token(property.name)}`, within));
+        return type.properties.forEach((property) => visit(property.type, `${at}/${property.name}`, within));
       case 'union':
         return type.of.forEach((branch) => visit(branch, at, within));
       case 'integer':
@@ -117,9 +117,4 @@ function search(api: Api, root: Type): Found {
   const endless = found.holders.find((name) => repeated.has(name));
   if (endless === undefined) return found;
   throw new Error(`${api.name}: '${endless}' contains itself and an int64, whose places the client cannot list`);
-}
-
-function token(name: string): string {
-  if (name !== '*' && !/[~/]/.test(name)) return name;
-  throw new Error(`a field called '${name}' cannot be told from a place in the body, which its int64 needs`);
 }

@@ -13,6 +13,7 @@ const kinds = {
   'unknown-task': [404, 'No such task was started'],
   'unknown-method': [405, 'The path has no such method'],
   'not-acceptable': [406, 'The response has no media type that the Accept header allows'],
+  'slow-headers': [408, 'The request came too slowly'],
   'body-too-large': [413, 'The body is larger than the mock takes'],
   'unsupported-body': [415, 'The operation takes no body of this media type'],
   'unknown-expectation': [417, 'The Expect header asks for something that the mock does not know'],

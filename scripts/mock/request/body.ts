@@ -1,11 +1,15 @@
 /** Reads the body of a request into the form that the engine validates. */
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../model/types.ts';
+import { depthOf } from '../json.ts';
 import { readMultipart } from './multipart.ts';
 import { Problem } from '../refusal/problem.ts';
 
 /** Bytes that a JSON body may have. */
 export const jsonLimit = 16 << 20;
+
+/** How deep a JSON body may be nested: what goes through it takes stack for each level. */
+const depthLimit = 1000;
 
 export interface Body {
   /** undefined: there is none. */
@@ -94,6 +98,11 @@ async function readJson(request: IncomingMessage): Promise<Body> {
   }
   if (size === 0) return { value: undefined, text: '', headers: { 'content-length': '0' } };
   const text = decode(Buffer.concat(chunks));
+  if (depthOf(text) > depthLimit) {
+    throw new Problem('body-too-large', `The JSON body is nested deeper than ${depthLimit} levels`, {
+      hint: 'Send less deep data. This is a limit of the mock, not of the vendor.',
+    });
+  }
   return { value: parse(text), text, headers: { 'content-type': 'application/json', 'content-length': String(size) } };
 }
 

@@ -46,7 +46,9 @@ export const curl: PlainTarget = {
 
 function assignment({ name, value }: NamedValue): string {
   const encoded = encodeURIComponent(String(value));
-  return `${snakeCase(name)}=${shell(encoded)}${encoded === String(value) ? '' : ` # ${String(value)}, percent-encoded`}`;
+  // A comment ends with its line.
+  const isPlain = encoded === String(value) || /[\n\r]/.test(String(value));
+  return `${snakeCase(name)}=${shell(encoded)}${isPlain ? '' : ` # ${String(value)}, percent-encoded`}`;
 }
 
 function optionsOf({ method, baseUrl, path, query, headers, form, hasReply }: RequestCase): string[] {

@@ -1,7 +1,7 @@
 /** What both targets for Java share. The class isn't public, so that the file needn't have its name. */
 import { json, literal } from '../data.ts';
 import { indent, lines, pascalCase } from '../layout.ts';
-import { java, javaBlock } from '../literals.ts';
+import { java, javaBlock, javaComment } from '../literals.ts';
 import { FromEnvironment, type Data, type RequestCase, type Text } from '../request-case.ts';
 
 export const javaText = (value: Text | number): string => {
@@ -36,8 +36,7 @@ export function javaClass(
   ...functions: readonly (string | false)[]
 ): string {
   return lines(
-    // Java reads a Unicode escape everywhere, in comments too.
-    ...comment.map((line) => `// ${line.replace(/\\(?=u)/g, '\\\\')}`.trimEnd()),
+    ...comment.map((line) => `// ${javaComment(line)}`.trimEnd()),
     '',
     ...[...imports].sort().map((name) => `import ${name};`),
     '',

@@ -18,7 +18,8 @@ export const phpCurl: PlainTarget = {
     return lines(
       '<?php',
       '',
-      ...comment.map((line) => `// ${line}`.trimEnd()),
+      // The end tag ends a comment of PHP, too.
+      ...comment.map((line) => `// ${line.replaceAll('?>', '? >')}`.trimEnd()),
       '',
       'declare(strict_types=1);',
       '',

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strings"
 	"time"
 
 	"example.com/collab"
@@ -19,6 +20,8 @@ type reply struct {
 	body   []byte
 	// tooLarge tells that the body is longer than what was read of it.
 	tooLarge bool
+	// depth is how deeply the body may be nested.
+	depth int
 	// sent are the credentials by which it was got.
 	sent []sentCredential
 	// clockAhead is how far this machine is ahead of the server, if the request had a signature and the server told its time.
@@ -82,7 +85,11 @@ func (c *Client) send(ctx context.Context, draft *draft, settings *collab.Settin
 	if err != nil && isSuccess(response.StatusCode) {
 		return nil, c.fault(draft, sent, err)
 	}
-	received := &reply{status: response.StatusCode, header: response.Header, body: body, tooLarge: tooLarge, sent: sent}
+	// JSON may begin with a byte order mark, which whoever reads it may ignore (RFC 8259).
+	body = bytes.TrimPrefix(body, []byte("\uFEFF"))
+	received := &reply{
+		status: response.StatusCode, header: response.Header, body: body, tooLarge: tooLarge, depth: settings.MaxJSONDepth, sent: sent,
+	}
 	if c.credentials.Signs && !isSuccess(response.StatusCode) {
 		received.clockAhead = c.clockAhead(response.Header, sent)
 	}
@@ -161,7 +168,8 @@ func (c *Client) fault(draft *draft, sent []sentCredential, err error) error {
 	}
 	secrets := secretsOf(draft.secrets, sent)
 	var refusal *refusedRedirect
-	redirect := errors.As(err, &refusal)
+	// Package http reads the address of a redirect although it does not follow it.
+	redirect := errors.As(err, &refusal) || strings.Contains(err.Error(), "failed to parse Location header")
 	return &collab.NetworkError{Operation: draft.operation.ID, Redirect: redirect, Err: redactError(err, secrets)}
 }
 

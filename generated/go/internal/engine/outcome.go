@@ -52,7 +52,7 @@ func (c *Client) answer(draft *draft, received *reply) (*Answer, error) {
 		return answer, nil
 	}
 	if len(received.body) > 0 {
-		if err := wire.Check(received.body); err != nil {
+		if err := wire.CheckWithin(received.body, received.depth); err != nil {
 			return nil, answer.unreadable(noJSON(received, err))
 		}
 	}
@@ -133,7 +133,7 @@ func (c *Client) code(operation *Operation, body []byte) (code collab.Code, nume
 
 // isFinal tells whether the vendor says of the code in a failure that the same request cannot succeed later.
 func (c *Client) isFinal(operation *Operation, received *reply) bool {
-	if wire.Check(received.body) != nil {
+	if wire.CheckWithin(received.body, received.depth) != nil {
 		return false
 	}
 	code, _ := c.code(operation, received.body)
@@ -155,7 +155,7 @@ func (c *Client) apiError(draft *draft, received *reply) error {
 	if wait, ok := retryAfter(received.header); ok {
 		failure.RetryAfter = &wait
 	}
-	if wire.Check(failure.Body) == nil {
+	if wire.CheckWithin(failure.Body, received.depth) == nil {
 		failure.Code, failure.NumericCode = c.code(operation, failure.Body)
 		failure.Message = messageIn(operation, failure.Body)
 	}
@@ -219,7 +219,7 @@ func Decode[T any](answer *Answer, read func(*wire.Reader, *T)) (*T, error) {
 		return nil, nil
 	}
 	data := new(T)
-	if err := wire.Read(answer.Data, data, read); err != nil {
+	if err := wire.ReadWithin(answer.Data, answer.received.depth, data, read); err != nil {
 		return nil, answer.unfit(err)
 	}
 	return data, nil
@@ -251,7 +251,7 @@ func DoText(ctx context.Context, c *Client, operation *Operation, fill func(*Req
 
 // unfit says why the data cannot be read: it is no JSON, or not as described.
 func (a *Answer) unfit(err error) error {
-	if invalid := wire.Check(a.Body); invalid != nil {
+	if invalid := wire.CheckWithin(a.Body, a.received.depth); invalid != nil {
 		return a.unreadable(noJSON(a.received, invalid))
 	}
 	return a.unreadable("the data is not as described: " + err.Error())

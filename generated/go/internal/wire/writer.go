@@ -77,7 +77,7 @@ func (w *Writer) comma() {
 
 // Raw writes a value that is JSON already.
 func (w *Writer) Raw(value json.RawMessage) {
-	if err := Check(value); err != nil {
+	if err := CheckWithin(value, deepest); err != nil {
 		w.fail(fmt.Errorf("%q is no JSON: %w", value, err))
 		return
 	}

@@ -25,6 +25,8 @@ type Settings struct {
 	Header http.Header
 	// MaxResponseBytes is the size of the largest body that is read.
 	MaxResponseBytes int64
+	// MaxJSONDepth is how deeply arrays and objects of an answer may be nested.
+	MaxJSONDepth int
 	// Clock tells the time that signatures and tokens depend on.
 	Clock func() time.Time
 	// Response receives the last response of a call.
@@ -75,6 +77,9 @@ func WithHeader(name, value string) Option {
 
 // WithMaxResponseBytes limits the size of the bodies that are read, to 64 MiB unless set. A file that a task made has no limit.
 func WithMaxResponseBytes(size int64) Option { return func(s *Settings) { s.MaxResponseBytes = size } }
+
+// WithMaxJSONDepth limits how deeply arrays and objects of an answer may be nested, to 512 levels unless set; 10,000 is the most.
+func WithMaxJSONDepth(levels int) Option { return func(s *Settings) { s.MaxJSONDepth = levels } }
 
 // WithClock tells the client the time that signatures and tokens depend on: time.Now unless set.
 func WithClock(now func() time.Time) Option { return func(s *Settings) { s.Clock = now } }

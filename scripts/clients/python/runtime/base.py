@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import cache
 from types import TracebackType
 from typing import TypeVar
+from urllib.request import getproxies
 
 import httpx
 
 from .async_port import AsyncPort
 from .client import Core
+from .limited_transport import LimitedTransport
 from .port import Port
 from .sync_port import SyncPort
 
@@ -25,11 +27,18 @@ def _tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
+def _sync_client() -> httpx.Client:
+    # httpx knows best which requests a proxy of the environment is for; behind one, its own limits have to do.
+    if any(name != "no" for name in getproxies()):
+        return httpx.Client(verify=_tls(), timeout=None)
+    return httpx.Client(transport=LimitedTransport(_tls()), timeout=None)
+
+
 class Client:
     """A synchronous client."""
 
     def __init__(self, http_client: httpx.Client | None, make_core: Callable[[Port], Core]) -> None:
-        http = httpx.Client(verify=_tls(), timeout=None) if http_client is None else http_client
+        http = _sync_client() if http_client is None else http_client
         self._own_http = http if http_client is None else None
         self._core = make_core(SyncPort(http))
 

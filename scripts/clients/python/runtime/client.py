@@ -23,6 +23,7 @@ from .unset import UNSET, Unset
 
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+DEFAULT_MAX_JSON_DEPTH = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,8 @@ class ClientOptions:
     """Redirects are errors unless set. Another host gets no credentials, no headers of yours and no body."""
     max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     """The largest body of an answer that is read into memory; files of exports have no limit."""
+    max_json_depth: int = DEFAULT_MAX_JSON_DEPTH
+    """How deeply arrays and objects of an answer may be nested. Python's own limit holds too."""
     limiter: Limiter | None = None
     """Decides when an attempt may start. Clients can share one. None unless set."""
     hooks: Hooks | None = None
@@ -105,6 +108,7 @@ class Core:
             retries=options.retries,
             follow_redirects=options.follow_redirects,
             max_response_bytes=options.max_response_bytes,
+            max_json_depth=options.max_json_depth,
             limiter=options.limiter,
             hooks=options.hooks,
         )
@@ -142,10 +146,10 @@ class Core:
         draft = self._draft(operation, arguments, body, options)
 
         def final(content: bytes) -> bool:
-            return is_final(self.api, operation, content)
+            return is_final(self.api, operation, content, settings.max_json_depth)
 
         reply = await exchange(self.port, draft, self.credentials, settings, final)
-        return outcome_of(self.api, operation, reply)
+        return outcome_of(self.api, operation, reply, settings.max_json_depth)
 
     async def address(self, operation: Operation[Any], arguments: Mapping[str, object]) -> str:
         """

@@ -35,6 +35,7 @@ class Settings:
     retries: int | None
     follow_redirects: bool
     max_response_bytes: int
+    max_json_depth: int
     limiter: Limiter | None
     hooks: Hooks | None
 

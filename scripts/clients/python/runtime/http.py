@@ -53,4 +53,6 @@ def fault_of(error: Exception, secrets: Iterable[str]) -> Expired | Faulty:
     """What an error of httpx means. The error itself holds the request, so it is not kept."""
     if isinstance(error, httpx.TimeoutException):
         return Expired()
-    return Faulty(redact(reason_of(error), secrets), redacted_cause(error, secrets))
+    # httpx reads the address of a redirect although it does not follow it.
+    redirected = str(error).startswith("Invalid URL in location header")
+    return Faulty(redact(reason_of(error), secrets), redacted_cause(error, secrets), redirected)

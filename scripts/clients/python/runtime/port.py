@@ -36,7 +36,7 @@ class Faulty(Exception):
 
 
 class TooLarge(Exception):
-    """The body of an answer is larger than the client was told to take."""
+    """The body of a success is larger than the client was told to take."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
@@ -112,7 +112,7 @@ class Port(Protocol):
         Raises:
             Expired: If there is no complete answer at the end of the time.
             Faulty: If there is none for another reason.
-            TooLarge: If the body is larger.
+            TooLarge: If the body of a success is larger. Of a failure the beginning will do.
         """
         ...
 

@@ -32,16 +32,16 @@ class AsyncPort:
         try:
             response = await self._start(request)
             try:
-                chunks: list[bytes] = []
-                size = 0
+                content = bytearray()
                 async for chunk in response.aiter_bytes():
-                    size += len(chunk)
-                    if size > most:
-                        raise TooLarge(response.status_code)
-                    chunks.append(chunk)
+                    content += chunk
+                    if len(content) > most:
+                        if response.is_success:
+                            raise TooLarge(response.status_code)
+                        break
             finally:
                 await response.aclose()
-            return Response(response.status_code, response.headers, b"".join(chunks))
+            return Response(response.status_code, response.headers, bytes(content))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             fault = fault_of(error, request.secrets)
         raise fault

@@ -14,9 +14,6 @@ from .port import Response
 from .redaction import redact, redact_json
 from .reply_headers import request_id_of, retry_after_of
 
-_DEEPEST = 512
-"""Levels of arrays and objects. What is nested deeper is no answer of these servers."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -42,9 +39,12 @@ class _NoJson(Exception):
     pass
 
 
-def outcome_of(api: Api, operation: Operation[Any], reply: Reply) -> Outcome:
+def outcome_of(api: Api, operation: Operation[Any], reply: Reply, depth: int) -> Outcome:
     """
     Reads an answer.
+
+    Args:
+        depth: How deeply arrays and objects may be nested.
 
     Raises:
         ApiError: If the server refused.
@@ -54,11 +54,11 @@ def outcome_of(api: Api, operation: Operation[Any], reply: Reply) -> Outcome:
     text = reply.response.content.decode("utf-8-sig", "replace")
     if not 200 <= status < 300:
         try:
-            body = parse(text)
+            body = parse(text, depth)
         except _NoJson:
             body = text or None
         raise _failure(api, operation, reply, body)
-    body = _read(operation, reply, text)
+    body = _read(operation, reply, text, depth)
     envelope = operation.envelope
     if envelope is None:
         return Outcome(status, body)
@@ -69,19 +69,19 @@ def outcome_of(api: Api, operation: Operation[Any], reply: Reply) -> Outcome:
     raise _failure(api, operation, reply, body)
 
 
-def is_final(api: Api, operation: Operation[Any], content: bytes) -> bool:
+def is_final(api: Api, operation: Operation[Any], content: bytes, depth: int) -> bool:
     """Whether the vendor says of the code in a failure that the same request cannot succeed later."""
     try:
-        body = parse(content.decode("utf-8-sig", "replace"))
+        body = parse(content.decode("utf-8-sig", "replace"), depth)
     except _NoJson:
         return False
     known = _known(api, _code_in(api, operation, body))
     return known is not None and not known.retry
 
 
-def parse(text: str) -> Any:
-    """JSON of a text."""
-    if text.count("[") + text.count("{") > _DEEPEST and _depth_of(text) > _DEEPEST:
+def parse(text: str, depth: int) -> Any:
+    """JSON of a text, nested no deeper than so many levels."""
+    if text.count("[") + text.count("{") > depth and _depth_of(text) > depth:
         raise _NoJson
     try:
         return _decode(text)
@@ -118,7 +118,7 @@ def _unwrap(operation: Operation[Any], status: int, body: object, pointer: Point
     return data
 
 
-def _read(operation: Operation[Any], reply: Reply, text: str) -> Any:
+def _read(operation: Operation[Any], reply: Reply, text: str, depth: int) -> Any:
     if operation.reply == "text":
         return text
     status = reply.response.status
@@ -127,7 +127,7 @@ def _read(operation: Operation[Any], reply: Reply, text: str) -> Any:
             return None
         raise ParseError(operation.id, status, "the body is empty where JSON was due")
     try:
-        return parse(text)
+        return parse(text, depth)
     except _NoJson:
         pass
     kind = reply.response.headers.get("Content-Type", "no content type")

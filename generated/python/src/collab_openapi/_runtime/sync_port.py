@@ -11,6 +11,7 @@ from typing import Any, cast
 import httpx
 
 from .http import build, fault_of
+from .limited_transport import here
 from .port import Event, Expired, Opened, Request, Response, TooLarge, Value, iterate
 
 
@@ -20,7 +21,6 @@ class SyncPort:
     def __init__(self, http: httpx.Client) -> None:
         self.http = http
         self._defaults = list(http.headers.items())
-        self._ends = threading.local()
 
     async def send(self, request: Request, end: float | None, most: int) -> Response:
         """As Port. httpx limits each wait for the network; the time is looked at whenever bytes arrive too."""
@@ -28,17 +28,17 @@ class SyncPort:
         try:
             response = self._start(request, end)
             try:
-                chunks: list[bytes] = []
-                size = 0
+                content = bytearray()
                 for chunk in response.iter_bytes():
-                    size += len(chunk)
-                    if size > most:
-                        raise TooLarge(response.status_code)
                     _check(end)
-                    chunks.append(chunk)
+                    content += chunk
+                    if len(content) > most:
+                        if response.is_success:
+                            raise TooLarge(response.status_code)
+                        break
             finally:
                 response.close()
-            return Response(response.status_code, response.headers, b"".join(chunks))
+            return Response(response.status_code, response.headers, bytes(content))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             fault = fault_of(error, request.secrets)
         raise fault
@@ -56,16 +56,16 @@ class SyncPort:
 
     async def within(self, end: float | None, work: Coroutine[Any, Any, Value]) -> Value:
         """As Port; the work looks at the time by itself, and so does whatever waits in it."""
-        outer = self._end()
-        self._ends.end = end
+        outer = here.end
+        here.end = end
         try:
             return await work
         finally:
-            self._ends.end = outer
+            here.end = outer
 
     async def sleep(self, seconds: float) -> None:
         """As Port."""
-        end = self._end()
+        end = here.end
         time.sleep(seconds if end is None else max(0.0, min(seconds, end - time.monotonic())))
         _check(end)
 
@@ -83,12 +83,7 @@ class SyncPort:
 
     def event(self) -> Event:
         """As Port."""
-        return _Event(self._end)
-
-    def _end(self) -> float | None:
-        """When the time of the work ends that this thread does."""
-        end: float | None = getattr(self._ends, "end", None)
-        return end
+        return _Event()
 
     def _start(self, request: Request, end: float | None) -> httpx.Response:
         body = request.body
@@ -101,15 +96,14 @@ class SyncPort:
 
 
 class _Event:
-    def __init__(self, end: Callable[[], float | None]) -> None:
+    def __init__(self) -> None:
         self._event = threading.Event()
-        self._end = end
 
     def set(self) -> None:
         self._event.set()
 
     async def wait(self) -> None:
-        end = self._end()
+        end = here.end
         if not self._event.wait(None if end is None else max(0.0, end - time.monotonic())):
             raise Expired
 

@@ -11,7 +11,14 @@ import httpx
 from .._runtime import pages
 from .._runtime.app_token import AsyncClientCredentials, ClientCredentials
 from .._runtime.base import AsyncClient
-from .._runtime.client import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, CallOptions, ClientOptions, Core
+from .._runtime.client import (
+    DEFAULT_MAX_JSON_DEPTH,
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_TIMEOUT,
+    CallOptions,
+    ClientOptions,
+    Core,
+)
 from .._runtime.credentials import AsyncSecret
 from .._runtime.hooks import Hooks
 from .._runtime.limiter import Limiter
@@ -837,6 +844,7 @@ class AsyncCircle(AsyncClient):
         retries: int | None = None,
         follow_redirects: bool = False,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        max_json_depth: int = DEFAULT_MAX_JSON_DEPTH,
         limiter: Limiter | None = None,
         hooks: Hooks | None = None,
         headers: Mapping[str, str] | None = None,
@@ -858,6 +866,7 @@ class AsyncCircle(AsyncClient):
             follow_redirects: Redirects are errors unless set. Another host gets no credentials, no headers of yours and
                 no body.
             max_response_bytes: The largest body of an answer that is read into memory; files of exports have no limit.
+            max_json_depth: How deeply arrays and objects of an answer may be nested. The own limit of Python holds too.
             limiter: Decides when an attempt may start. Clients can share one.
             hooks: Told what the client does, for logs, metrics and traces.
             headers: Sent with every request.
@@ -874,6 +883,7 @@ class AsyncCircle(AsyncClient):
             retries=retries,
             follow_redirects=follow_redirects,
             max_response_bytes=max_response_bytes,
+            max_json_depth=max_json_depth,
             limiter=limiter,
             hooks=hooks,
             headers=headers or {},

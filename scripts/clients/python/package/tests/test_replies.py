@@ -38,6 +38,14 @@ def test_an_answer_has_a_largest_depth() -> None:
     for levels in (512, 100_000):
         with pytest.raises(ParseError, match="no JSON"):
             comments(nested(levels))
+    assert comments(nested(599), max_json_depth=600) == 1
+    with pytest.raises(ParseError, match="no JSON"):
+        comments(nested(10), max_json_depth=10)
+
+
+def test_of_a_long_failure_the_beginning_will_do() -> None:
+    with pytest.raises(ApiError, match="HTTP 400"):
+        comments(Reply(status=400, body=b" " * 2000), max_response_bytes=1000)
 
 
 def test_brackets_in_texts_are_not_deep() -> None:

@@ -76,8 +76,9 @@ def test_streams_have_to_have_their_size() -> None:
         with pytest.raises(ValueError, match="more bytes than its size, 2"):
             client.files.import_(body=request(("a.docx", iter([b"abc"]), 2)))
         client.files.import_(body=request(("a.docx", iter([b"a", b"bc"]))))
-        assert running.received[-1].headers["Transfer-Encoding"] == "chunked"
-        assert b"\r\n\r\nabc\r\n" in running.received[-1].body
+        # The server may still be busy with the requests that broke off.
+        (whole,) = (each for each in running.received if each.headers.get("Transfer-Encoding") == "chunked")
+        assert b"\r\n\r\nabc\r\n" in whole.body
 
 
 def test_a_file_that_can_be_read_again_is_sent_again_after_a_401() -> None:

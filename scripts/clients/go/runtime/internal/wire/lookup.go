@@ -6,9 +6,10 @@ import (
 	"strings"
 )
 
-// Lookup gives the text of the value at a JSON Pointer, nil if there is none or the text is no JSON up to there.
+// Lookup gives the text of the value at a JSON Pointer, nil if there is none or the text is no JSON. Of fields with one name the last
+// one counts, as for whoever reads the whole object.
 func Lookup(data []byte, pointer string) []byte {
-	r := Reader{data: data}
+	r := Reader{data: data, most: deepest}
 	for pointer != "" {
 		var token string
 		token, pointer, _ = strings.Cut(pointer[1:], "/")
@@ -31,13 +32,18 @@ func (r *Reader) find(name string) bool {
 	if r.space() != '{' {
 		return false
 	}
+	found, depth := -1, 0
 	for more := r.Object(); more; more = r.More() {
 		if string(r.name) == name {
-			return true
+			found, depth = r.at, r.depth
 		}
 		r.skip()
 	}
-	return false
+	if found < 0 || r.err != nil {
+		return false
+	}
+	r.at, r.depth = found, depth
+	return true
 }
 
 // Text gives the text that a JSON value is, and whether it is one.
@@ -64,9 +70,9 @@ func Equal(a, b []byte) bool {
 	return errOne == nil && errOther == nil && one == other
 }
 
-// place names the value at an offset by its JSON Pointer.
-func place(data []byte, offset int) string {
-	path := pathTo(&Reader{data: data}, offset)
+// place names the value at an offset by its JSON Pointer, down to the usual depth: each level is read again.
+func place(data []byte, offset, most int) string {
+	path := pathTo(&Reader{data: data, most: min(most, maxDepth)}, offset)
 	if path == "" {
 		return fmt.Sprintf(" at byte %d", offset)
 	}

@@ -9,16 +9,21 @@ import (
 	"strconv"
 )
 
-// maxDepth is how deeply arrays and objects may be nested.
+// maxDepth is how deeply arrays and objects may be nested unless a client is told otherwise.
 const maxDepth = 512
+
+// deepest is how deeply they may be nested whatever a client is told: each level takes a frame of the stack.
+const deepest = 10_000
 
 // A Reader stands at a value of a JSON text. After an error it reads nothing any more.
 type Reader struct {
 	data  []byte
 	at    int
 	depth int
-	name  []byte
-	err   *readError
+	// most is how deeply arrays and objects may be nested.
+	most int
+	name []byte
+	err  *readError
 }
 
 type readError struct {
@@ -28,7 +33,15 @@ type readError struct {
 
 // Read reads a JSON text into v by a function that reads its type.
 func Read[T any](data []byte, v *T, read func(*Reader, *T)) error {
-	r := Reader{data: data}
+	return ReadWithin(data, maxDepth, v, read)
+}
+
+// ReadWithin is Read with a limit for how deeply arrays and objects may be nested; 0 is the usual one.
+func ReadWithin[T any](data []byte, most int, v *T, read func(*Reader, *T)) error {
+	if most <= 0 {
+		most = maxDepth
+	}
+	r := Reader{data: data, most: min(most, deepest)}
 	read(&r, v)
 	r.space()
 	if r.err == nil && r.at < len(r.data) {
@@ -37,13 +50,16 @@ func Read[T any](data []byte, v *T, read func(*Reader, *T)) error {
 	if r.err == nil {
 		return nil
 	}
-	return fmt.Errorf("%s%s", r.err.reason, place(data, r.err.at))
+	return fmt.Errorf("%s%s", r.err.reason, place(data, r.err.at, r.most))
 }
 
 // Check gives an error unless the text is JSON that is not nested too deeply.
-func Check(data []byte) error {
+func Check(data []byte) error { return CheckWithin(data, maxDepth) }
+
+// CheckWithin is Check with a limit for how deeply arrays and objects may be nested; 0 is the usual one.
+func CheckWithin(data []byte, most int) error {
 	var nothing struct{}
-	return Read(data, &nothing, func(r *Reader, _ *struct{}) { r.skip() })
+	return ReadWithin(data, most, &nothing, func(r *Reader, _ *struct{}) { r.skip() })
 }
 
 func (r *Reader) fail(reason string) {
@@ -102,8 +118,8 @@ func (r *Reader) literal(text string) {
 
 func (r *Reader) enter() bool {
 	r.at++
-	if r.depth++; r.depth > maxDepth {
-		r.fail(fmt.Sprintf("arrays and objects are nested in more than %d levels", maxDepth))
+	if r.depth++; r.depth > r.most {
+		r.fail(fmt.Sprintf("arrays and objects are nested in more than %d levels", r.most))
 		return false
 	}
 	return true

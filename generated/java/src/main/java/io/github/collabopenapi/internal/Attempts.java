@@ -126,15 +126,38 @@ final class Attempts {
       }
       throw new Deadline.Passed();
     } catch (ExecutionException fault) {
-      throw faultOf(draft.operation().id, fault.getCause(), secrets);
+      throw faultOf(draft.operation().id, inTime(fault.getCause(), end), secrets);
     } catch (IOException fault) {
-      throw faultOf(draft.operation().id, fault, secrets);
+      throw faultOf(draft.operation().id, inTime(fault, end), secrets);
     }
   }
 
   private HttpResponse<LimitedBytes> exchange(HttpRequest request)
       throws InterruptedException, IOException {
-    return options.httpClient().send(request, info -> new LimitedBytes(options.maxResponseBytes()));
+    HttpResponse<LimitedBytes> response;
+    try {
+      response =
+          options.httpClient().send(request, info -> new LimitedBytes(options.maxResponseBytes()));
+    } catch (IllegalArgumentException fault) {
+      // Java takes what stands for a length for a number.
+      throw new IOException("the answer has no valid length", fault);
+    }
+    // Of several lengths it takes the first one, and one below zero for none.
+    List<String> lengths = response.headers().allValues("Content-Length");
+    boolean valid = lengths.stream().allMatch(each -> each.matches("\\d+"));
+    if (!valid || lengths.stream().distinct().count() > 1) {
+      response.body().abandon();
+      throw new IOException("the answer has no valid length");
+    }
+    return response;
+  }
+
+  /** A fault, unless the time was over: Java closes the connection then, which looks like one. */
+  private static <T extends Throwable> T inTime(T fault, long end) {
+    if (System.nanoTime() >= end - CLOSE) {
+      throw new Deadline.Passed();
+    }
+    return fault;
   }
 
   private static RuntimeException faultOf(String operation, Throwable fault, List<String> secrets) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(60);
   private static final long USUAL_RESPONSE_BYTES = 64L * 1024 * 1024;
+  private static final int USUAL_JSON_DEPTH = 512;
 
   private String baseUrl;
   private HttpClient httpClient;
@@ -30,6 +31,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private Clock clock = Clock.systemUTC();
   private long maxResponseBytes = USUAL_RESPONSE_BYTES;
+  private int maxJsonDepth = USUAL_JSON_DEPTH;
 
   /** A builder with the usual values. */
   protected ClientBuilder() {}
@@ -176,6 +178,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * Sets how deeply arrays and objects of an answer may be nested; 512 levels unless set. A success
+   * that is nested deeper makes a {@link ParseException}.
+   *
+   * @param levels the number of levels
+   * @return this builder
+   */
+  public B maxJsonDepth(int levels) {
+    this.maxJsonDepth = levels;
+    return self();
+  }
+
+  /**
    * Returns the options that were set.
    *
    * @param usualBaseUrl address of the server unless one was set, null if there is none
@@ -199,7 +213,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Objects.requireNonNull(hooks, "hooks"),
         Collections.unmodifiableMap(new TreeMap<>(headers)),
         Objects.requireNonNull(clock, "clock"),
-        maxResponseBytes);
+        maxResponseBytes,
+        maxJsonDepth);
   }
 
   /** Made when the first client needs it. */

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param headers sent with every request
  * @param clock the time that signatures and kept tokens depend on
  * @param maxResponseBytes the longest answer that is read
+ * @param maxJsonDepth how deeply arrays and objects of an answer may be nested
  */
 public record ClientOptions(
     String baseUrl,
@@ -33,7 +34,8 @@ public record ClientOptions(
     Hooks hooks,
     Map<String, String> headers,
     Clock clock,
-    long maxResponseBytes) {
+    long maxResponseBytes,
+    int maxJsonDepth) {
 
   /** Without the headers, which may hold secrets. */
   @Override

@@ -474,6 +474,17 @@ class ClientTest {
   }
 
   @Test
+  void limitsHowDeepAnAnswerIs() throws Exception {
+    String nested = "{\"content\":\"text\",\"x\":" + "[".repeat(599) + "]".repeat(599) + "}";
+    try (StubServer server = new StubServer(request -> Reply.json(nested))) {
+      ShimoClient usual = shimo(server).build();
+      assertThrows(ParseException.class, () -> usual.content().getPlainText("file"));
+      ShimoClient deeper = shimo(server).maxJsonDepth(600).build();
+      assertEquals("text", deeper.content().getPlainText("file").content());
+    }
+  }
+
+  @Test
   void pagesAreFetchedWhenTheyAreAskedFor() throws Exception {
     try (StubServer server =
         new StubServer(

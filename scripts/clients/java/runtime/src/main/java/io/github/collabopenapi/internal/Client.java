@@ -30,7 +30,7 @@ public final class Client {
     this.credentials = credentials;
     this.bound = bound;
     this.exchanges = new Exchanges(options, new Attempts(options, credentials));
-    this.outcomes = new Outcomes(api);
+    this.outcomes = new Outcomes(api, options.maxJsonDepth());
   }
 
   /** Calls an operation. */

@@ -15,25 +15,28 @@ import java.util.function.UnaryOperator;
 
 /** How JSON is read and written. */
 public final class Json {
-  /** Levels of arrays and objects within each other; more of them are refused. */
+  /** Levels of arrays and objects within each other in what is no answer. */
   private static final int DEEPEST = 512;
 
   /** Reads integers and decimals without rounding. */
   public static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .build())
-                  .build())
+      JsonMapper.builder(factory(DEEPEST))
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private Json() {}
+
+  /** What reads JSON that is nested no deeper than so many levels. */
+  static JsonFactory factory(int depth) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(depth)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+    return JsonFactory.builder().streamReadConstraints(constraints).build();
+  }
 
   /** A list that cannot be changed, with room for null. */
   public static <T> List<T> list(List<T> items) {

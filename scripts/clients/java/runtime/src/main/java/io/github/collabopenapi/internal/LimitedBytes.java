@@ -55,7 +55,7 @@ final class LimitedBytes implements BodySubscriber<LimitedBytes> {
   }
 
   /** The answer may be there before its body has begun. */
-  private synchronized void abandon() {
+  synchronized void abandon() {
     abandoned = true;
     if (subscription != null) {
       subscription.cancel();

@@ -1,5 +1,6 @@
 package io.github.collabopenapi.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -24,9 +25,16 @@ final class Outcomes {
   private static final int SHOWN = 80;
 
   private final Api api;
+  private final JsonFactory json;
 
-  Outcomes(Api api) {
+  /**
+   * What reads answers.
+   *
+   * @param depth how deeply arrays and objects may be nested
+   */
+  Outcomes(Api api, int depth) {
     this.api = api;
+    this.json = Json.factory(depth);
   }
 
   /** Reads an answer. */
@@ -78,7 +86,7 @@ final class Outcomes {
 
   private <T> T typed(Operation<T> operation, Answer answer) {
     try {
-      return operation.reply.reader.readValue(answer.bytes());
+      return operation.reply.reader.readValue(json.createParser(answer.bytes()));
     } catch (JsonMappingException fault) {
       // A wrong shape, or JSON that breaks off within a field.
       treeOf(operation, answer);
@@ -122,10 +130,14 @@ final class Outcomes {
       throw unreadable(operation, answer, "the body is empty where JSON was due");
     }
     try {
-      return Json.MAPPER.readTree(answer.bytes());
+      return treeOf(answer.bytes());
     } catch (IOException fault) {
       throw noJson(operation, answer, fault);
     }
+  }
+
+  private JsonNode treeOf(byte[] bytes) throws IOException {
+    return Json.MAPPER.readTree(json.createParser(bytes));
   }
 
   private static boolean isEmpty(Answer answer) {
@@ -148,12 +160,12 @@ final class Outcomes {
   }
 
   /** The body of a failure: JSON, or a JSON text of what is none, or null for nothing. */
-  private static JsonNode bodyOf(Answer answer) {
+  private JsonNode bodyOf(Answer answer) {
     if (isEmpty(answer)) {
       return null;
     }
     try {
-      return Json.MAPPER.readTree(answer.bytes());
+      return treeOf(answer.bytes());
     } catch (IOException noJson) {
       return Json.MAPPER.getNodeFactory().textNode(answer.text());
     }
