@@ -82,7 +82,7 @@ describe('a task', () => {
   });
 
   test('without an identifier is none', () => {
-    expect(() => shimo().files.resumeImport('')).toThrow('importFile: the identifier of the task is missing');
+    expect(() => shimo().files.resumeImport('')).toThrow('importFile: the task has no identifier');
   });
 
   test('is asked for after half a second, then less and less often, down to once in five seconds', async () => {

@@ -51,7 +51,7 @@ export async function follow(
       const percent = valueAt(data, progress);
       if (typeof percent === 'number') onProgress?.(percent);
       if (hold(following.done, status, data)) return outcome;
-      if (!hold(following.running, status, data)) throw failure('failed', 'is in a state that is not documented');
+      if (!hold(following.running, status, data)) throw failure('failed', 'is in an undocumented state');
       await pause(wait, deadline.signal);
     }
   } catch (error) {

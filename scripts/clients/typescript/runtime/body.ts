@@ -9,7 +9,7 @@ export interface BodyLimits {
   readonly maxJsonDepth?: number | undefined;
 }
 
-/** @throws ParseError if the body is larger than it may be. */
+/** @throws ParseError if the body of a success is larger than it may be. That of a refusal is cut. */
 export async function textOf(
   id: string,
   response: Response,
@@ -26,6 +26,8 @@ export async function textOf(
     size += value.length;
     if (size > maxResponseBytes) {
       reader.cancel().catch(() => {});
+      // What arrived of a refusal is better than nothing.
+      if (!response.ok) return text;
       throw new ParseError(id, response.status, `the body has more than ${maxResponseBytes} bytes (maxResponseBytes)`);
     }
     text += decoder.decode(value, { stream: true });

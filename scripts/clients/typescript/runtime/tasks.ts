@@ -67,7 +67,7 @@ export class PolledTask<Done> implements FileTask<Done> {
     ask: (options: CallOptions) => Call<unknown, unknown>,
     options: CallOptions = {},
   ) {
-    if (!id) throw new TypeError(`${following.id}: the identifier of the task is missing`);
+    if (!id) throw new TypeError(`${following.id}: the task has no identifier`);
     this.id = id;
     this.#client = client;
     this.#following = following;
