@@ -25,7 +25,12 @@ export async function emitSamples(apis: readonly Api[], outDir: string): Promise
   await Promise.all(
     [...new Set([...files.keys()].map(dirname))].map((name) => mkdir(join(outDir, name), { recursive: true })),
   );
-  await Promise.all([...files].map(([name, source]) => writeFile(join(outDir, name), source)));
+  // Some at a time: a machine opens only so many files at once.
+  const waiting = [...files];
+  while (waiting.length > 0) {
+    const some = waiting.splice(0, 500);
+    await Promise.all(some.map(([name, source]) => writeFile(join(outDir, name), source)));
+  }
   await removeStrays(outDir, new Set(files.keys()));
 }
 

@@ -6,7 +6,7 @@
 import { pathToFileURL } from 'node:url';
 import { bench, describe } from 'vitest';
 import { callModule, callsPerRound, rounds } from './calls.ts';
-import { peerNames } from './peers.ts';
+import { calledNames } from './peers.ts';
 
 const cpuMs = () => {
   const { user, system } = process.cpuUsage();
@@ -15,7 +15,7 @@ const cpuMs = () => {
 
 for (let round = 1; round <= rounds; round++) {
   describe(`round ${round}`, async () => {
-    for (const peer of peerNames) {
+    for (const peer of calledNames) {
       const { call } = (await import(pathToFileURL(callModule(peer)).href)) as { call: () => Promise<unknown> };
       bench(peer, async () => void (await call()), {
         now: cpuMs,

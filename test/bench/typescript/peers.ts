@@ -2,6 +2,7 @@
 import type { Api, Operation } from '../../../scripts/model/types.ts';
 import { camelCase } from '../../../scripts/clients/facts/letter-case.ts';
 import { clientName } from '../../../scripts/clients/facts/resources.ts';
+import { orval, swaggerTypescriptApi } from './positional.ts';
 import { bodyField, bodyText, objectField, parameterFields } from './arguments.ts';
 
 /** What a call is given: the description's examples, or a value that the bundle takes from outside. */
@@ -117,9 +118,13 @@ const ${variable(api)} = ${create}(${options});`;
   },
 };
 
-export const peers = { bare, openapiFetch, heyApi, ours } as const;
+export const peers = { bare, openapiFetch, heyApi, orval, swaggerTypescriptApi, ours } as const;
 export type PeerName = keyof typeof peers;
 export const peerNames = Object.keys(peers) as PeerName[];
+
+/** Those whose calls are compared: orval's address stands in its code. */
+export const calledNames = ['bare', 'openapiFetch', 'heyApi', 'ours'] as const satisfies readonly PeerName[];
+export type CalledName = (typeof calledNames)[number];
 
 /**
  * A module that calls the operations of the APIs: one that exports a function for each by its name, or, where the functions are
