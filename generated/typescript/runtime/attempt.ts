@@ -74,8 +74,8 @@ export async function attempt(
     // Whether or not what it waits for listens to the signal.
     const answer = await unlessAborted(signal, run());
     deadline.done(unread);
-    const { status, headers } = answer.response;
-    tell(hooks.onResponse, told({ status, requestId: requestIdOf(headers) }));
+    const { secrets, response } = answer;
+    tell(hooks.onResponse, told({ status: response.status, requestId: requestIdOf(response.headers, secrets) }));
     return answer;
   } catch (error) {
     deadline.done();

@@ -7,7 +7,7 @@ import type { Int64Form, Parsed } from './int64.ts';
 import type { Api, ErrorCodes, Operation, Pointer } from './operation.ts';
 import { hold, valueAt } from './pointer.ts';
 import { requestIdOf, retryAfterOf } from './reply-headers.ts';
-import { redactJson } from './secrets.ts';
+import { redact, redactJson } from './secrets.ts';
 
 /** A call that succeeded, told apart from a failure by `ok` and from other successes by `status`. */
 export interface Success<Status extends number, Data> {
@@ -56,7 +56,7 @@ export function outcomeOf(api: Api, operation: Operation, reply: Reply, reading:
       code,
       message: textAt(shown, envelope?.message, '/message', '/error_description')?.toString(),
       body: shown,
-      requestId: requestIdOf(headers),
+      requestId: requestIdOf(headers, secrets),
       retryAfter: retryAfterOf(headers),
       hint,
     };
@@ -74,7 +74,7 @@ export function outcomeOf(api: Api, operation: Operation, reply: Reply, reading:
 /** @throws ParseError if it is that of a success, and is no JSON where that is due. */
 function bodyOf(
   { id, reply, readInt64 }: Operation,
-  { response: { ok, status, headers }, text }: Reply,
+  { response: { ok, status, headers }, text, secrets }: Reply,
   { int64 = 'number', maxJsonDepth = 512 }: Reading,
 ): Parsed {
   if (ok && reply === 'text') return { body: text };
@@ -86,7 +86,7 @@ function bodyOf(
   } catch {
     if (!ok || (text === '' && (reply === 'none' || status === 204))) return { body: text || undefined };
     // The text is not shown: what was to be JSON may hold a secret that the server just made.
-    const type = headers.get('Content-Type') ?? 'no type';
+    const type = redact(headers.get('Content-Type') ?? 'no type', secrets);
     throw new ParseError(id, status, `the body is ${text ? 'no JSON' : 'empty'} (${type})`);
   }
 }

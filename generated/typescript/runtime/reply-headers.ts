@@ -1,4 +1,5 @@
 /** What the headers of an answer say. */
+import { redact } from './secrets.ts';
 
 /**
  * Seconds until then, from the header `Retry-After`: a number of seconds, or a date, which is compared with the server's own
@@ -22,6 +23,5 @@ export function serverTimeOf(headers: Headers): number | undefined {
 }
 
 /** Identifier that the server, or a gateway before it, gave to the request. */
-export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get('X-Request-Id') ?? headers.get('Request-Id') ?? undefined;
-}
+export const requestIdOf = (headers: Headers, secrets: readonly string[]): string | undefined =>
+  redact(headers.get('X-Request-Id') ?? headers.get('Request-Id') ?? '', secrets) || undefined;

@@ -54,7 +54,8 @@ func (c *Client) attempt(ctx context.Context, draft *draft, settings *collab.Set
 		hooks.OnError(ctx, collab.AttemptFailed{Attempt: told, Err: err, Duration: time.Since(start)})
 	case err == nil && hooks.OnResponse != nil:
 		hooks.OnResponse(ctx, collab.AttemptAnswered{
-			Attempt: told, StatusCode: received.status, RequestID: requestID(received.header), Duration: time.Since(start),
+			Attempt: told, StatusCode: received.status, RequestID: requestID(received, secretsOf(draft.secrets, received.sent)),
+			Duration: time.Since(start),
 		})
 	}
 	return received, err

@@ -38,9 +38,10 @@ func serverTime(header http.Header) (time.Time, bool) {
 }
 
 // requestID is the identifier that the server, or a gateway before it, gave to the request.
-func requestID(header http.Header) string {
-	if id := header.Get("X-Request-Id"); id != "" {
-		return id
+func requestID(received *reply, secrets []string) string {
+	id := received.header.Get("X-Request-Id")
+	if id == "" {
+		id = received.header.Get("Request-Id")
 	}
-	return header.Get("Request-Id")
+	return redact(id, secrets)
 }

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
@@ -14,7 +15,8 @@ const hidden = "***"
 // tellingLength of a secret: a shorter one may be a part of any word, so it is hidden only where it stands alone.
 const tellingLength = 8
 
-// redact gives a text without the secrets: in plain, in percent-encoded and in JSON form, and in any mixture of these.
+// redact gives a text without the secrets: in plain, in percent-encoded, in HTML and in JSON form, and in any mixture of
+// these.
 func redact(text string, secrets []string) string {
 	for _, secret := range secrets {
 		if secret == "" || !strings.Contains(text, longestWord(secret)) {
@@ -68,17 +70,19 @@ func formsOf(char rune) string {
 	}
 	percent, units := "", ""
 	for _, each := range []byte(string(char)) {
-		percent += fmt.Sprintf("%%%02x", each)
+		percent += fmt.Sprintf("%%(?:25)*%02x", each)
 	}
 	for _, unit := range utf16.Encode([]rune{char}) {
 		units += fmt.Sprintf(`\\u%04x`, unit)
 	}
-	forms := []string{regexp.QuoteMeta(string(char)), "(?i:" + percent + ")", "(?i:" + units + ")"}
+	html := fmt.Sprintf("&(?:#0*%d|(?i:#x0*%x)", char, char)
+	if name, ok := htmlNames[char]; ok {
+		html += "|" + name
+	}
+	forms := []string{`\\?` + regexp.QuoteMeta(string(char)), "(?i:" + percent + ")", "(?i:" + units + ")", html + ");"}
 	switch char {
 	case ' ':
 		forms = append(forms, `\+`)
-	case '/', '"', '\\':
-		forms = append(forms, `\\`+regexp.QuoteMeta(string(char)))
 	case '\n':
 		forms = append(forms, `\\n`)
 	case '\t':
@@ -87,6 +91,27 @@ func formsOf(char rune) string {
 		forms = append(forms, `\\r`)
 	}
 	return "(?:" + strings.Join(forms, "|") + ")"
+}
+
+var htmlNames = map[rune]string{'&': "amp", '<': "lt", '>': "gt", '"': "quot", '\'': "apos"}
+
+var jsonTexts = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
+
+// redactJSON gives JSON whose texts and names are without the secrets, whatever form they have when they are read.
+func redactJSON(body []byte, secrets []string) []byte {
+	return jsonTexts.ReplaceAllFunc(body, func(written []byte) []byte {
+		var text string
+		if json.Unmarshal(written, &text) != nil {
+			return written
+		}
+		shown := redact(text, secrets)
+		if shown == text {
+			return written
+		}
+		// A text can always be written.
+		rewritten, _ := json.Marshal(shown)
+		return rewritten
+	})
 }
 
 // redactError gives an error without addresses and secrets. The error itself is kept where it shows none, for errors.Is.

@@ -130,9 +130,9 @@ def _read(operation: Operation[Any], reply: Reply, text: str, depth: int) -> Any
         return parse(text, depth)
     except _NoJson:
         pass
-    kind = reply.response.headers.get("Content-Type", "no content type")
-    start = redact(text, reply.secrets)[:80]
-    raise ParseError(operation.id, status, f"the body is no JSON ({kind}): {start}")
+    # The text is not shown: what was to be JSON may hold a secret that the server just made.
+    kind = redact(reply.response.headers.get("Content-Type", "no content type"), reply.secrets)
+    raise ParseError(operation.id, status, f"the body is no JSON ({kind})")
 
 
 def _code_in(api: Api, operation: Operation[Any], body: object) -> int | str | None:
@@ -160,7 +160,7 @@ def _failure(api: Api, operation: Operation[Any], reply: Reply, sent: object) ->
         code=code,
         message=message,
         body=body,
-        request_id=request_id_of(headers),
+        request_id=request_id_of(headers, reply.secrets),
         retry_after=retry_after_of(headers),
         hint=reply.hint,
     )

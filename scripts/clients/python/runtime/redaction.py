@@ -12,8 +12,11 @@ _TELLING_LENGTH = 8
 """A shorter secret may be a part of any word, so it is hidden only where it stands alone."""
 
 
+_HTML_NAMES = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
+
+
 def redact(text: str, secrets: Iterable[str]) -> str:
-    """A text without the secrets: in plain, percent-encoded and JSON form, and in any mixture."""
+    """A text without the secrets: in plain, percent-encoded, HTML and JSON form, and in any mixture."""
     for secret in secrets:
         if secret:
             text = _pattern(secret).sub("***", text)
@@ -74,17 +77,18 @@ def _forms_of(character: str) -> str:
         return character
     octets = character.encode("utf-8", "surrogatepass")
     units = character.encode("utf-16-be", "surrogatepass").hex()
-    forms = {
-        re.escape(character),
-        "".join(f"%{_any_case(f'{octet:02x}')}" for octet in octets),
+    code = ord(character)
+    named = f"|{_HTML_NAMES[character]}" if character in _HTML_NAMES else ""
+    forms = [
+        rf"\\?{re.escape(character)}",
+        "".join(f"%(?:25)*{_any_case(f'{octet:02x}')}" for octet in octets),
         "".join(rf"\\u{_any_case(units[at : at + 4])}" for at in range(0, len(units), 4)),
         re.escape(json.dumps(character, ensure_ascii=False)[1:-1]),
-    }
+        f"&(?:#0*{code}|#[xX]0*{_any_case(f'{code:x}')}{named});",
+    ]
     if character == " ":
-        forms.add(r"\+")
-    if character == "/":
-        forms.add(r"\\/")
-    return f"(?:{'|'.join(sorted(forms, key=len, reverse=True))})"
+        forms.append(r"\+")
+    return f"(?:{'|'.join(forms)})"
 
 
 def _any_case(digits: str) -> str:

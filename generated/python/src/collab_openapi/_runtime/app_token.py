@@ -58,7 +58,12 @@ def fetched_token(operation: str, token: object, lifetime: object) -> FetchedTok
     """
     if not isinstance(token, str) or not token:
         raise ParseError(operation, 200, "a success without a token in its body")
-    return FetchedToken(token, float(lifetime) if isinstance(lifetime, int | float | str) else 0.0)
+    try:
+        return FetchedToken(token, float(lifetime) if isinstance(lifetime, int | float | str) else 0.0)
+    except ValueError:
+        # The value is not shown: it may be anything.
+        pass
+    raise ParseError(operation, 200, "the lifetime of a token is no number")
 
 
 Fetch = Callable[[str, str], Awaitable[FetchedToken]]

@@ -171,7 +171,7 @@ async def _attempt(
             answered = AttemptAnswered(
                 attempt=event,
                 status=response.status,
-                request_id=request_id_of(response.headers),
+                request_id=request_id_of(response.headers, answer.secrets),
                 seconds=time.monotonic() - start,
             )
             tell(hooks.on_response, answered)

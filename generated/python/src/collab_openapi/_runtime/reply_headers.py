@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 
 import httpx
+
+from .redaction import redact
 
 
 def retry_after_of(headers: httpx.Headers) -> float | None:
@@ -29,10 +32,10 @@ def server_time_of(headers: httpx.Headers) -> float | None:
     return _time_of(headers.get("Date", ""))
 
 
-def request_id_of(headers: httpx.Headers) -> str | None:
+def request_id_of(headers: httpx.Headers, secrets: Iterable[str]) -> str | None:
     """Identifier that the server, or a gateway before it, gave to the request."""
     found: str | None = headers.get("X-Request-Id") or headers.get("Request-Id")
-    return found
+    return found and redact(found, secrets)
 
 
 def _time_of(date: str) -> float | None:

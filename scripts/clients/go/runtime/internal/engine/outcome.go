@@ -80,13 +80,8 @@ func noJSON(received *reply, err error) string {
 	if contentType == "" {
 		contentType = "no content type"
 	}
-	return fmt.Sprintf("the body is no JSON (%s): %v: %s", contentType, err, startOf(received.body))
-}
-
-func startOf(body []byte) string {
-	const shown = 80
-	text := []rune(string(body[:min(len(body), shown*4)]))
-	return string(text[:min(len(text), shown)])
+	// The text is not shown: what was to be JSON may hold a secret that the server just made.
+	return fmt.Sprintf("the body is no JSON (%s): %v", contentType, err)
 }
 
 // holds tells whether all conditions hold for a response.
@@ -150,12 +145,13 @@ func (c *Client) apiError(draft *draft, received *reply) error {
 		Operation:  operation.ID,
 		StatusCode: received.status,
 		Body:       []byte(redact(string(received.body), secrets)),
-		RequestID:  requestID(received.header),
+		RequestID:  requestID(received, secrets),
 	}
 	if wait, ok := retryAfter(received.header); ok {
 		failure.RetryAfter = &wait
 	}
-	if wire.CheckWithin(failure.Body, received.depth) == nil {
+	if wire.CheckWithin(received.body, received.depth) == nil {
+		failure.Body = redactJSON(received.body, secrets)
 		failure.Code, failure.NumericCode = c.code(operation, failure.Body)
 		failure.Message = messageIn(operation, failure.Body)
 	}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,8 +42,11 @@ final class AnswerHeaders {
   }
 
   /** Identifier that the server, or a gateway before it, gave to the request. */
-  static Optional<String> requestId(HttpHeaders headers) {
-    return headers.firstValue("X-Request-Id").or(() -> headers.firstValue("Request-Id"));
+  static Optional<String> requestId(HttpHeaders headers, List<String> secrets) {
+    return headers
+        .firstValue("X-Request-Id")
+        .or(() -> headers.firstValue("Request-Id"))
+        .map(new Redaction(secrets)::text);
   }
 
   private static Optional<Instant> date(String value) {

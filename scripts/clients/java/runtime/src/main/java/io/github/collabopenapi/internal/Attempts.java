@@ -61,7 +61,7 @@ final class Attempts {
                       new Hooks.Answered(
                           event,
                           answer.status(),
-                          AnswerHeaders.requestId(answer.headers()),
+                          AnswerHeaders.requestId(answer.headers(), answer.secrets()),
                           duration)));
       return answer;
     } catch (Deadline.Passed passed) {

@@ -145,14 +145,14 @@ final class Outcomes {
   }
 
   private static ParseException noJson(Operation<?> operation, Answer answer, IOException fault) {
+    // The text is not shown: what was to be JSON may hold a secret that the server just made.
     String type = answer.headers().firstValue("Content-Type").orElse("no content type");
     String reason =
         fault instanceof JsonProcessingException && !(fault instanceof StreamReadException)
             ? "the body cannot be read as JSON"
             : "the body is no JSON";
-    String start = new Redaction(answer.secrets()).text(answer.text());
-    String shown = start.length() > SHOWN ? start.substring(0, SHOWN) : start;
-    return unreadable(operation, answer, reason + " (" + type + "): " + shown);
+    String shown = new Redaction(answer.secrets()).text(type);
+    return unreadable(operation, answer, reason + " (" + shown + ")");
   }
 
   private static ParseException unreadable(Operation<?> operation, Answer answer, String message) {
@@ -181,7 +181,7 @@ final class Outcomes {
             code,
             messageIn(operation, shown),
             shown,
-            AnswerHeaders.requestId(answer.headers()).orElse(null),
+            AnswerHeaders.requestId(answer.headers(), answer.secrets()).orElse(null),
             AnswerHeaders.retryAfter(answer.headers()),
             clockText(answer));
     return switch (kindOf(answer.status(), known)) {

@@ -3,20 +3,23 @@ package io.github.collabopenapi.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keeps secrets out of everything that is shown: in plain, in percent-encoded and in JSON form, and
- * in any mixture of these.
+ * Keeps secrets out of everything that is shown: in plain, in percent-encoded, in HTML and in JSON
+ * form, and in any mixture of these.
  */
 final class Redaction {
   /** A shorter secret may be a part of any word, so it is hidden only where it stands alone. */
   private static final int TELLING_LENGTH = 8;
+
+  private static final Map<String, String> HTML_NAMES =
+      Map.of("&", "amp", "<", "lt", ">", "gt", "\"", "quot", "'", "apos");
 
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -79,7 +82,7 @@ final class Redaction {
     }
     StringBuilder bytes = new StringBuilder();
     for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
-      bytes.append('%').append(anyCase(String.format("%02x", each & 0xff)));
+      bytes.append("%(?:25)*").append(anyCase(String.format("%02x", each & 0xff)));
     }
     StringBuilder units = new StringBuilder();
     for (char each : character.toCharArray()) {
@@ -87,19 +90,17 @@ final class Redaction {
     }
     String json = Signer.quote(character);
     Set<String> forms = new LinkedHashSet<>();
-    forms.add(Pattern.quote(character));
+    int code = character.codePointAt(0);
+    String name = HTML_NAMES.containsKey(character) ? "|" + HTML_NAMES.get(character) : "";
+    forms.add("\\\\?" + Pattern.quote(character));
+    forms.add("&(?:#0*" + code + "|#[xX]0*" + anyCase(Integer.toHexString(code)) + name + ");");
     forms.add(bytes.toString());
     forms.add(units.toString());
     forms.add(Pattern.quote(json.substring(1, json.length() - 1)));
     if (character.equals(" ")) {
       forms.add("\\+");
     }
-    if (character.equals("/")) {
-      forms.add("\\\\/");
-    }
-    List<String> longest = new ArrayList<>(forms);
-    longest.sort(Comparator.comparingInt(String::length).reversed());
-    return "(?:" + String.join("|", longest) + ")";
+    return "(?:" + String.join("|", forms) + ")";
   }
 
   private static String anyCase(String hex) {
