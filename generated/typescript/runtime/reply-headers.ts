@@ -1,4 +1,5 @@
 /** What the headers of an answer say. */
+import type { Reply } from './attempt.ts';
 import { redact } from './secrets.ts';
 
 /**
@@ -7,7 +8,7 @@ import { redact } from './secrets.ts';
  * @returns Seconds, 0 for a time in the past, undefined if the header is absent or neither a number nor a date.
  */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get('Retry-After')?.trim();
+  const value = headers.get('Retry-After');
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   // Only what ends as HTTP prescribes: Date.parse takes almost any text with a number in it for a date.
@@ -23,5 +24,5 @@ export function serverTimeOf(headers: Headers): number | undefined {
 }
 
 /** Identifier that the server, or a gateway before it, gave to the request. */
-export const requestIdOf = (headers: Headers, secrets: readonly string[]): string | undefined =>
+export const requestIdOf = ({ response: { headers }, secrets }: Reply): string | undefined =>
   redact(headers.get('X-Request-Id') ?? headers.get('Request-Id') ?? '', secrets) || undefined;

@@ -74,8 +74,7 @@ export async function attempt(
     // Whether or not what it waits for listens to the signal.
     const answer = await unlessAborted(signal, run());
     deadline.done(unread);
-    const { secrets, response } = answer;
-    tell(hooks.onResponse, told({ status: response.status, requestId: requestIdOf(response.headers, secrets) }));
+    tell(hooks.onResponse, told({ status: answer.response.status, requestId: requestIdOf(answer) }));
     return answer;
   } catch (error) {
     deadline.done();
@@ -118,7 +117,7 @@ async function send(
     const followed = await redirects?.(fetch, { id, url, init: request, query });
     const response = followed?.response ?? (await fetch(url, request));
     if (response.type === 'opaqueredirect') {
-      throw new RedirectError(id, 'the server redirects, and a browser does not tell where to');
+      throw new RedirectError(id, 'the server redirects, and a browser hides where to');
     }
     // After a redirect nobody knows what refused the credentials, and what was done before.
     const sent = followed?.hops ? [] : proof.sent;

@@ -56,7 +56,7 @@ export function outcomeOf(api: Api, operation: Operation, reply: Reply, reading:
       code,
       message: textAt(shown, envelope?.message, '/message', '/error_description')?.toString(),
       body: shown,
-      requestId: requestIdOf(headers, secrets),
+      requestId: requestIdOf(reply),
       retryAfter: retryAfterOf(headers),
       hint,
     };
