@@ -29,19 +29,29 @@ export const go: Language = {
 
   async prepare(files, module, folder) {
     const path = modulePathIn(module);
-    writeFileSync(
-      join(folder, 'go.mod'),
-      `module driver\n\ngo 1.23\n\nrequire ${path} v0.0.0\n\nreplace ${path} => ${module}\n`,
-    );
-    cpSync(join(import.meta.dirname, 'go'), folder, { recursive: true });
     for (const file of files) writeFileSync(join(folder, `${file.api}.go`), program(file, path));
-    await complete(run('go', ['build', '-o', 'driver', '.'], { cwd: folder, env: environment }));
+    await buildProgram(folder, module, join(import.meta.dirname, 'go'));
   },
 
   async run(folder, judgeUrl) {
     await complete(run(join(folder, 'driver'), [], { env: { ...environment, JUDGE_URL: judgeUrl } }));
   },
 };
+
+/**
+ * Builds `driver` of what the folder holds and of hand-written sources.
+ * @param module The Go client.
+ * @throws Error with what the compiler says.
+ */
+export async function buildProgram(folder: string, module: string, sources: string): Promise<void> {
+  const path = modulePathIn(module);
+  writeFileSync(
+    join(folder, 'go.mod'),
+    `module driver\n\ngo 1.23\n\nrequire ${path} v0.0.0\n\nreplace ${path} => ${module}\n`,
+  );
+  cpSync(sources, folder, { recursive: true });
+  await complete(run('go', ['build', '-o', 'driver', '.'], { cwd: folder, env: environment }));
+}
 
 async function complete(process: Promise<unknown>): Promise<void> {
   await process.catch((error: unknown) => {

@@ -1,20 +1,15 @@
 /** Drives the Go client: the program in `go/` with a function for each call, built by the Go toolchain. */
-import { execFile } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Calls } from '../../../scripts/clients/go/calls.ts';
 import type { UploadArgument } from '../../../scripts/clients/go/literals.ts';
 import { modulePathIn } from '../../../scripts/clients/go/module.ts';
 import { packageName } from '../../../scripts/clients/go/names.ts';
 import { resumeMethod } from '../../../scripts/clients/go/tasks.ts';
 import { repository } from '../../../scripts/registry.ts';
-import { go as conformance } from '../../conformance/drivers/go.ts';
+import { buildProgram, go as conformance } from '../../conformance/drivers/go.ts';
 import { credentials, intervalMs, namedCalls, type NamedCall } from '../calls.ts';
 import type { Driver } from './driver.ts';
-
-/** Own settings of the toolchain would make another program of it. */
-const environment = { ...process.env, GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local', GOWORK: 'off' };
 
 export const go: Driver = {
   name: 'go',
@@ -23,17 +18,8 @@ export const go: Driver = {
 
   async prepare(folder) {
     const module = join(repository, 'generated', 'go');
-    const path = modulePathIn(module);
-    const text = `module driver\n\ngo 1.23\n\nrequire ${path} v0.0.0\n\nreplace ${path} => ${module}\n`;
-    writeFileSync(join(folder, 'go.mod'), text);
-    cpSync(join(import.meta.dirname, 'go'), folder, { recursive: true });
-    writeFileSync(join(folder, 'calls.go'), program(path));
-    await promisify(execFile)('go', ['build', '-o', 'driver', '.'], { cwd: folder, env: environment }).catch(
-      (error: unknown) => {
-        const { stderr = '' } = error as { stderr?: string };
-        throw new Error(`The Go driver doesn't build:\n${stderr}`, { cause: error });
-      },
-    );
+    writeFileSync(join(folder, 'calls.go'), program(modulePathIn(module)));
+    await buildProgram(folder, module, join(import.meta.dirname, 'go'));
   },
 
   command: (folder, authority) =>
