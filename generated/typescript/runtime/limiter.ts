@@ -13,7 +13,7 @@ export interface Limiter {
    * Waits for the turn of a request.
    * @param signal Gives up the turn; `start` then throws its reason.
    */
-  start(signal: AbortSignal): Promise<void>;
+  start(signal?: AbortSignal): Promise<void>;
 }
 
 /**
@@ -44,19 +44,19 @@ class SlidingWindow implements Limiter {
     this.#span = span;
   }
 
-  async start(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+  async start(signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
       const turn = () => {
-        signal.removeEventListener('abort', abort);
+        signal?.removeEventListener('abort', abort);
         resolve();
       };
       const abort = () => {
         this.#waiting.delete(turn);
         if (this.#waiting.size === 0) this.#rest();
-        reject(signal.reason as Error);
+        reject(signal?.reason as Error);
       };
-      signal.addEventListener('abort', abort, { once: true });
+      signal?.addEventListener('abort', abort, { once: true });
       this.#waiting.add(turn);
       this.#serve();
     });

@@ -123,8 +123,9 @@ export class Signer implements Credential {
 
   /** That the clock is off, where it is so much that the server may have refused a signature for it. */
   explain({ status, headers }: Response): string | undefined {
+    if (!mayConcernSignature.includes(status)) return undefined;
     const ahead = Math.round((this.#now() - (serverTimeOf(headers) ?? NaN)) / 1000);
-    if (!mayConcernSignature.includes(status) || !(Math.abs(ahead) > harmlessDifference)) return undefined;
+    if (!(Math.abs(ahead) > harmlessDifference)) return undefined;
     const difference = `${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'}`;
     return `the clock of this machine is ${difference} the server's, so the signature may have been refused: set the clock`;
   }

@@ -29,7 +29,6 @@ export interface ExchangeContext extends AttemptContext {
  */
 export async function exchange(make: () => Promise<Draft>, context: ExchangeContext, unread = false): Promise<Reply> {
   const { operation, signal, deadlineMs = 0, limiter, hooks, isFinal } = context;
-  signal?.throwIfAborted();
   let retries = operation.retrySafe ? (context.retries ?? defaultRetries) : 0;
   let repeats = 0;
   let renewals = 1;
@@ -49,31 +48,33 @@ export async function exchange(make: () => Promise<Draft>, context: ExchangeCont
   };
 
   const end = performance.now() + (deadlineMs || Infinity);
-  const call = deadlineIn(deadlineMs, signal);
+  // A signal costs more than all else before a call is sent.
+  const limit = deadlineMs ? deadlineIn(deadlineMs, signal) : undefined;
+  const call = limit?.signal ?? signal;
   try {
-    const draft = await unlessAborted(call.signal, make());
+    const draft = await unlessAborted(call, make());
     // A stream is gone once it was sent.
     if (typeof draft.body === 'function') retries = renewals = 0;
     for (let number = 1; ; number++) {
-      await limiter?.start(call.signal);
-      const answer = await attempt(draft, context, unread, number, call.signal);
+      await limiter?.start(call);
+      const answer = await attempt(draft, context, unread, number, call);
       const isLost = isFault(answer);
       const wait = waitAfter(isLost ? undefined : answer);
       if (wait === undefined || performance.now() + wait >= end) {
         if (isLost) throw answer;
         // Whoever reads a body that was left unread can still abort it.
-        call.done(unread);
+        limit?.done(unread);
         return answer;
       }
       // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
       if (!isLost && unread) answer.response.body?.cancel().catch(() => {});
       tell(hooks?.onRetry, { operation: operation.id, attempt: number, delayMs: wait });
-      if (wait > 0) await pause(wait, call.signal);
+      if (wait > 0) await pause(wait, call);
     }
   } catch (error) {
-    call.done();
+    limit?.done();
     if (signal?.aborted) throw signal.reason;
-    if (call.expired()) throw new TimeoutError(operation.id, deadlineMs);
+    if (limit?.expired()) throw new TimeoutError(operation.id, deadlineMs);
     throw error;
   }
 }

@@ -52,7 +52,7 @@ export const byCursor = (items: Pointer, cursor: string, next: Pointer): Paging 
   },
   next: (_input, data) => {
     const value = valueAt(data, next);
-    return value === undefined || value === null || value === '' ? undefined : { [cursor]: value };
+    return (value ?? '') === '' ? undefined : { [cursor]: value };
   },
 });
 

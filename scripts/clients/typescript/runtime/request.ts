@@ -60,9 +60,11 @@ export async function draftOf(
 /** Headers by their names in lower case. Later ones replace earlier ones; undefined leaves them alone, null takes them away. */
 export function merge(...all: readonly (object | undefined)[]): Record<string, string> {
   const merged: Record<string, string> = {};
-  for (const [name, value] of all.flatMap((some) => Object.entries(some ?? {}) as [string, unknown][])) {
-    if (value === null) delete merged[name.toLowerCase()];
-    else if (value !== undefined) merged[name.toLowerCase()] = String(value);
+  for (const some of all) {
+    for (const [name, value] of Object.entries(some ?? {}) as [string, unknown][]) {
+      if (value === null) delete merged[name.toLowerCase()];
+      else if (value !== undefined) merged[name.toLowerCase()] = String(value);
+    }
   }
   return merged;
 }

@@ -22,7 +22,10 @@ export function redact(text: string, secrets: readonly string[]): string {
   // The longest first, since another may be a part of it.
   return [...secrets]
     .sort((one, other) => other.length - one.length)
-    .reduce((shown, secret) => (secret ? shown.replace(new RegExp(patternOf(secret), 'gi'), '***') : shown), text);
+    .reduce(
+      (shown, secret) => (secret && shown ? shown.replace(new RegExp(patternOf(secret), 'gi'), '***') : shown),
+      text,
+    );
 }
 
 function patternOf(secret: string): string {
