@@ -81,11 +81,19 @@ export interface Sample {
 /** Name of the file of a target, in the folder of its operation. */
 export const fileName = ({ id, extension }: Target): string => `${id}.${extension}`;
 
+const made = new WeakMap<Operation, Sample[]>();
+
 /**
- * The samples of an operation, in the order of the tabs.
+ * The samples of an operation, in the order of the tabs. Made once, because several pages show them.
  * @throws Error, naming the operation, if it has something for which samples have no form.
  */
-export function samplesOf(api: Api, operation: Operation): Sample[] {
+export function samplesOf(api: Api, operation: Operation): readonly Sample[] {
+  const samples = made.get(operation) ?? allSamples(api, operation);
+  made.set(operation, samples);
+  return samples;
+}
+
+function allSamples(api: Api, operation: Operation): Sample[] {
   const request = requestCase(api, operation);
   const args = sampleArguments(api, operation);
   return [

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readRegistry, repository, type ApiEntry } from '../registry.ts';
-import { compress } from './compress.ts';
+import { compress, compressFile } from './compress.ts';
 import { referencePath } from './content/anchors.ts';
-import { machineFiles, sitemap, type Files } from './machine/files.ts';
+import { apiFiles, pageFiles, sitemap } from './machine/files.ts';
 import { buildOffline, type OfflinePage } from './offline/build.ts';
 import { offlineDocument } from './offline/document.ts';
 import { kinds } from './pages/kinds.ts';
@@ -41,11 +41,16 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
   const { entries = readRegistry(), publishedAt, step = (_, work) => work() } = options;
   const work = await mkdtemp(join(tmpdir(), 'collab-openapi-site-'));
   try {
-    const sites = await Promise.all(languages.map((language) => loadSite(language, entries)));
-    // Processes make the offline pages while esbuild bundles and threads render.
-    const [{ assets, references }] = await Promise.all([
-      bundleAndRender(sites, folder, work, step),
+    const [server, sites] = await Promise.all([
+      step('renderer', () => bundleServer(join(work, 'server'))),
+      Promise.all(languages.map((language) => loadSite(language, entries))),
+    ]);
+    // A thread renders while esbuild bundles and processes make the offline pages.
+    const [references, assets] = await Promise.all([
+      step('references', () => render(sites, server, folder)),
+      step('scripts and styles', () => bundleBrowser(folder, browserEntries())),
       step('offline pages', () => buildOfflinePages(sites, folder, work)),
+      step('forms for machines', () => writeFiles(folder, sites.flatMap((site) => [...apiFiles(site)]))),
       cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
     ]);
     await step('pages', () => writePages(sites, references, assets, folder, publishedAt));
@@ -53,13 +58,6 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-async function bundleAndRender(sites: readonly Site[], folder: string, work: string, step: Step) {
-  const [assets, server] = await step('scripts and styles', () =>
-    Promise.all([bundleBrowser(folder, browserEntries()), bundleServer(join(work, 'server'))]),
-  );
-  return { assets, references: await step('references', () => render(sites, server, folder)) };
 }
 
 type Rendered = Map<string, { html: string; data: string }>;
@@ -103,8 +101,11 @@ async function buildOfflinePages(sites: readonly Site[], folder: string, work: s
       }),
     ),
   );
-  // One after another: the threads that render beside them keep the other core busy.
-  for (const page of pages) await buildOffline(page);
+  // One after another: the thread that renders beside them keeps the other core busy.
+  for (const page of pages) {
+    await buildOffline(page);
+    await compressFile(page.file);
+  }
 }
 
 async function writePages(
@@ -115,7 +116,7 @@ async function writePages(
   publishedAt: string | undefined,
 ): Promise<void> {
   const addresses: string[] = [];
-  const files: Files = new Map([['site.json', '{"mock":false}\n']]);
+  const files = new Map([['site.json', '{"mock":false}\n']]);
   for (const site of sites) {
     const { language } = site;
     const root = folderOf[language];
@@ -136,11 +137,15 @@ async function writePages(
     const navigation = navigationOf(site, pages);
     const frame: Frame = { language, texts: site.texts, assets, navigation, searchIndex: searchFile, publishedAt };
     for (const page of pages) files.set(join(root, page.path, 'index.html'), frameHtml(page, frame));
-    for (const [path, content] of machineFiles(site, pages)) files.set(path, content);
+    for (const [path, content] of pageFiles(site, pages)) files.set(path, content);
     addresses.push(...pages.map(({ path }) => `${root}${path === '' ? '' : `${path}/`}`));
   }
   files.set('sitemap.xml', sitemap(addresses, publishedAt));
   files.set('404.html', notFoundHtml(sites, assets, publishedAt));
+  await writeFiles(folder, files);
+}
+
+async function writeFiles(folder: string, files: Iterable<[path: string, content: string]>): Promise<void> {
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

@@ -59,7 +59,7 @@ export function workflowsOf(api: string, language: Language): Workflow[] {
   if (!entry) throw new Error(`redocly.yaml has no API ${api}`);
   const file = join(entry.folder, 'workflows.arazzo.yaml');
   const { workflows } = parse(readFileSync(file, 'utf8'), { merge: true }) as { workflows: Workflow[] };
-  return language === 'en' ? workflows : workflows.map((workflow) => translated(workflow, dictionary(), file));
+  return language === 'en' ? workflows : translated(workflows, dictionary(), file);
 }
 
 function dictionary(): Map<string, string> {

@@ -10,11 +10,10 @@ import { postmanCollection } from './postman.ts';
 /** Contents by paths below the site's root. */
 export type Files = Map<string, string>;
 
-/** The twins of all pages and operations of one language, its descriptions, collections and lists. */
-export function machineFiles(site: Site, pages: readonly Page[]): Files {
+/** What comes of the descriptions alone in one language: twins of all operations, descriptions, collections. */
+export function apiFiles(site: Site): Files {
   const root = folderOf[site.language];
   const files: Files = new Map();
-  for (const page of pages) files.set(join(root, page.path, 'index.md'), page.markdown);
   for (const one of site.apis) {
     const folder = join(root, referencePath(one.api.name));
     for (const [id, markdown] of operationTwins(site, one)) files.set(join(folder, `${id}.md`), markdown);
@@ -22,6 +21,14 @@ export function machineFiles(site: Site, pages: readonly Page[]): Files {
     files.set(join(folder, 'openapi.yaml'), stringify(one.bundle, { aliasDuplicateObjects: false, lineWidth: 120 }));
     files.set(join(folder, 'postman.json'), `${JSON.stringify(postmanCollection(one.api), null, 2)}\n`);
   }
+  return files;
+}
+
+/** The twins of all pages of one language, and the lists of what there is. */
+export function pageFiles(site: Site, pages: readonly Page[]): Files {
+  const root = folderOf[site.language];
+  const files: Files = new Map();
+  for (const page of pages) files.set(join(root, page.path, 'index.md'), page.markdown);
   files.set(join(root, 'llms.txt'), llms(site, pages));
   files.set(join(root, 'llms-full.txt'), llmsFull(site, pages));
   return files;

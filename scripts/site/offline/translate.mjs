@@ -10,11 +10,14 @@ const original =
  */
 export function inChinese(script, labels) {
   if (script.match(original)?.length !== 1) return undefined;
-  for (const [key, text] of Object.entries(labels).filter(([key]) => key.startsWith("'"))) {
-    const literal = new RegExp(`([\`"])${key.slice(1).replaceAll(/[.[\]]/g, '\\$&')}\\1`, 'g');
-    if (!literal.test(script)) return undefined;
-    script = script.replaceAll(literal, () => JSON.stringify(text));
-  }
+  const literals = Object.keys(labels).flatMap((key) => (key.startsWith("'") ? [key.slice(1)] : []));
+  const pattern = new RegExp(`([\`"])(${literals.map((text) => text.replaceAll(/[.[\]]/g, '\\$&')).join('|')})\\1`, 'g');
+  const found = new Set();
+  script = script.replaceAll(pattern, (_, _quote, text) => {
+    found.add(text);
+    return JSON.stringify(labels[`'${text}`]);
+  });
+  if (found.size < literals.length) return undefined;
   const translate = `(e,t)=>{
     const english=(typeof t=="string"?t:t?.defaultValue)||e||"";
     let text=labels[e]??labels["="+english.trim()]??english;

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { UserError } from '../user-error.ts';
+import { icons } from './icons.ts';
+import { vueModules } from './vue-modules.ts';
 import { wording } from './words.ts';
 
 const here = import.meta.dirname;
@@ -50,9 +52,8 @@ const substitutes: readonly Substitute[] = [
   },
   {
     filter: /^@scalar\/code-highlight$/,
-    by: 'markdown-cache.js',
+    by: 'code-highlight.js',
     original: '@scalar/code-highlight',
-    importer: 'ScalarMarkdown',
   },
   { filter: /^@scalar\/openapi-to-markdown\/browser$/, by: 'markdown.js' },
   { filter: /^style-mod$/, by: 'style-mod.js', original: 'style-mod' },
@@ -131,7 +132,7 @@ export async function bundleServer(folder: string): Promise<string> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    plugins: [substituting(true), wording()],
+    plugins: [icons(packages), substituting(true), wording(), vueModules(packages)],
   });
   return join(folder, 'server.mjs');
 }
@@ -158,7 +159,7 @@ export async function bundleBrowser(site: string, entries: Readonly<Record<strin
     minify: true,
     loader: { '.woff2': 'file', '.svg': 'dataurl' },
     nodePaths: [packages],
-    plugins: [substituting(false), wording()],
+    plugins: [icons(packages), substituting(false), wording()],
   });
   const outputs = Object.entries(metafile.outputs).map(([file, output]) => ({
     ...output,

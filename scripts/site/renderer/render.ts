@@ -1,4 +1,4 @@
-/** Renders references in threads, since each keeps a core busy for seconds. */
+/** Renders references in a thread, since each keeps a core busy for seconds. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReferenceData } from './document.ts';
@@ -16,7 +16,7 @@ interface Answer {
 export async function renderReferences(
   references: readonly ReferenceData[],
   server: string,
-  threads = 2,
+  threads = 1,
 ): Promise<string[]> {
   const workers = Array.from({ length: Math.min(threads, references.length) }, () => {
     return new Worker(join(import.meta.dirname, 'worker.mjs'), {
