@@ -55,10 +55,10 @@ describe('a call', () => {
     const { fetch, sent } = stub(json(answer));
     const read = shimo({ fetch }).content.getPlainText({ fileId: 'f' });
     await read;
-    expect(String(await rejection(read.raw()))).toContain('its response, by raw(), or its outcome');
+    expect(String(await rejection(read.raw()))).toContain('either raw() or its outcome');
     const raw = shimo({ fetch }).content.getPlainText({ fileId: 'f' });
     await raw.raw();
-    expect(String(await rejection(raw))).toContain('its response, by raw(), or its outcome');
+    expect(String(await rejection(raw))).toContain('either raw() or its outcome');
     expect(sent).toHaveLength(2);
   });
 });

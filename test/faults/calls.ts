@@ -15,6 +15,8 @@ export interface NamedCall {
    * task by its identifier.
    */
   readonly drive: 'call' | 'begin' | 'resume';
+  /** How often the content of a file is repeated, so that it is too large for the buffers of a connection; once unless set. */
+  readonly fileTimes?: number;
 }
 
 /** Milliseconds between two questions for a task: long enough to kill a driver in between. */
@@ -44,6 +46,7 @@ export const namedCalls: readonly NamedCall[] = apis.flatMap((api) =>
     if (!tasks.includes(operation.id)) return [call];
     return [
       call,
+      ...(operation.body?.mediaType === 'multipart/form-data' ? [{ ...call, name: `${operation.id} large`, fileTimes: 2 ** 22 }] : []),
       { ...call, name: `${operation.id} begin`, drive: 'begin' },
       { ...call, name: `${operation.id} resume`, drive: 'resume' },
     ];

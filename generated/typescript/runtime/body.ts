@@ -1,5 +1,6 @@
 /** Reads the bodies of answers, as far as they are wanted. */
 import { ParseError } from './errors.ts';
+import { isObject } from './pointer.ts';
 
 /** What is read of a body at most. */
 export interface BodyLimits {
@@ -36,6 +37,4 @@ export async function textOf(
 
 /** Whether arrays and objects are nested more deeply. */
 export const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+  isObject(value) && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));

@@ -49,7 +49,7 @@ export class Call<Data, Result> implements PromiseLike<Data> {
    * @throws TypeError if the call was sent before.
    */
   async raw(): Promise<Response> {
-    const taken = new TypeError('A call gives its response, by raw(), or its outcome.');
+    const taken = new TypeError('A call gives either raw() or its outcome.');
     if (this.#outcome) throw taken;
     const reply = this.#made.client.send(this.#made, true);
     this.#outcome = reply.then(() => {

@@ -1,5 +1,5 @@
 /** Integers of 64 bits, which a number of JavaScript holds exactly only up to 9007199254740991. */
-import { tokensOf } from './pointer.ts';
+import { isObject, tokensOf } from './pointer.ts';
 
 /**
  * What integers of 64 bits reach the caller as. A `number` is refused where it would have to be rounded; `bigint` and
@@ -49,7 +49,8 @@ export const readInt64 =
       }
       return sent;
     };
-    const exact: unknown = JSON.parse(quoteUnsafe(text));
+    // No integer with fewer digits is rounded.
+    const exact: unknown = /\d{16}|\de/i.test(text) ? JSON.parse(quoteUnsafe(text)) : body;
     return { body: places.reduce((value, place) => replaceAt(value, exact, tokensOf(place), '', read), body), unheld };
   };
 
@@ -76,11 +77,9 @@ function replaceAt(
   replace: (value: unknown, sent: unknown, at: string) => unknown,
 ): unknown {
   if (token === undefined) return replace(value, sent, at);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = value as Record<string, unknown>;
-  const exact = sent as Record<string, unknown>;
+  if (!isObject(value) || !isObject(sent)) return value;
   for (const name of token === '*' ? Object.keys(value) : [token]) {
-    if (Object.hasOwn(value, name)) fields[name] = replaceAt(fields[name], exact[name], rest, `${at}/${name}`, replace);
+    if (Object.hasOwn(value, name)) value[name] = replaceAt(value[name], sent[name], rest, `${at}/${name}`, replace);
   }
   return value;
 }

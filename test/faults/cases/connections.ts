@@ -32,6 +32,11 @@ export const silence: Topic = {
   cases: [
     stalled('silent from the start', faults.silentFromTheStart),
     stalled('silent in the handshake', faults.silentInHandshake),
+    {
+      ...stalled('silent while a file is sent', faults.silentInRequest),
+      calls: [{ call: 'importFile large', requests: 1, retries: 3 }],
+      memory: 256,
+    },
     stalled('silent before an answer', faults.silentBeforeAnswer),
     stalled('silent in the headers', faults.silentInHeaders),
     stalled('silent before the body', faults.silentBeforeBody),

@@ -57,9 +57,9 @@ ${namedCalls.map(callText).join('\n')}
 }
 `;
 
-const file = ({ name, base64 }: UploadArgument): string => `upload(${JSON.stringify(name)}, ${JSON.stringify(base64)})`;
-
-function callText({ name, api, operation, arguments: args, drive }: NamedCall): string {
+function callText({ name, api, operation, arguments: args, drive, fileTimes = 1 }: NamedCall): string {
+  const file = (given: UploadArgument): string =>
+    `upload(${JSON.stringify(given.name)}, ${JSON.stringify(given.base64)}, ${fileTimes})`;
   const calls = new Calls(api);
   const call = calls.expression(operation, args, { file });
   const waited = `err = done(task.Wait(ctx, interval))\nreturn nil, err`;

@@ -89,12 +89,11 @@ ${namedCalls.map(callText).join('\n')}}
 `;
 }
 
-function file(value: Json): string {
-  if (!isUpload(value)) throw new Error(`${JSON.stringify(value)} is no file.`);
-  return `Upload.of(${quoted(value.name)}, Base64.getDecoder().decode(${quoted(value.base64)}))`;
-}
-
-function callText({ api, operation, arguments: args, drive }: NamedCall, index: number): string {
+function callText({ api, operation, arguments: args, drive, fileTimes = 1 }: NamedCall, index: number): string {
+  const file = (value: Json): string => {
+    if (!isUpload(value)) throw new Error(`${JSON.stringify(value)} is no file.`);
+    return `Upload.of(${quoted(value.name)}, Driver.content(${quoted(value.base64)}, ${fileTimes}))`;
+  };
   const call = (method?: string) =>
     callDoc(api, operation, args, { client: 'client', file, ...(method && { method }) });
   const resume = `resume${pascalCase(operation.method)}`;

@@ -52,11 +52,12 @@ ${namedCalls.map((call, index) => callText(call, index, isAsync)).join('\n')}
 CALLS = {${namedCalls.map(({ name, api }, index) => `${text(name)}: (${text(api.name)}, call_${index})`).join(', ')}}
 `;
 
-function callText({ api, operation, arguments: args, drive }: NamedCall, index: number, isAsync: boolean): string {
+function callText(call: NamedCall, index: number, isAsync: boolean): string {
+  const { api, operation, arguments: args, drive, fileTimes = 1 } = call;
   const names = methodNames(operation);
   const style: Style = {
     prefix: `${packageName(api)}.`,
-    file: (name, base64) => `collab_openapi.UploadFile(${text(name)}, ${bytesText(base64)})`,
+    file: (name, base64) => `collab_openapi.UploadFile(${text(name)}, ${bytesText(base64)} * ${fileTimes})`,
   };
   const given = argumentsText(api, operation, args, style);
   const owner = ownerOf(api, operation, 'client');

@@ -49,7 +49,7 @@ export const mutations: Mutations = {
   },
   'secrets in errors': {
     file: `${folder}/Redaction.java`,
-    from: 'if (!secret.isEmpty()) {',
+    from: 'if (shown.contains(longestWord(secret))) {',
     to: 'if (secret.isEmpty()) {',
   },
   redirects: { file: `${folder}/Attempts.java`, from: 'options.followRedirects()', to: 'true' },

@@ -39,7 +39,7 @@ export const mutations: Mutations = {
     from: 'if hold(envelope.success,',
     to: 'if True or hold(envelope.success,',
   },
-  'secrets in errors': { file: `${runtime}/redaction.py`, from: 'if secret:', to: 'if not secret:' },
+  'secrets in errors': { file: `${runtime}/redaction.py`, from: 'if secret and', to: 'if not secret and' },
   redirects: {
     file: `${runtime}/exchange.py`,
     from: '(follow_redirects(send, request, query) if settings.follow_redirects else send(request))',

@@ -12,13 +12,15 @@ _TELLING_LENGTH = 8
 """A shorter secret may be a part of any word, so it is hidden only where it stands alone."""
 
 
+_NO_WORD = re.compile(r"[^A-Za-z0-9_]+")
 _HTML_NAMES = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
     """A text without the secrets: in plain, percent-encoded, HTML and JSON form, and in any mixture."""
     for secret in secrets:
-        if secret:
+        # Few texts hold a secret, and a pattern costs more than the rest of a call.
+        if secret and _longest_word(secret) in text:
             text = _pattern(secret).sub("***", text)
     return text
 
@@ -63,6 +65,11 @@ def redacted_cause(error: BaseException, secrets: Iterable[str]) -> RedactedCaus
 def reason_of(error: BaseException) -> str:
     """What an error says, or else its name."""
     return str(error) or type(error).__name__
+
+
+def _longest_word(secret: str) -> str:
+    """The longest part of a secret that is written in one way only."""
+    return max(_NO_WORD.split(secret), key=len)
 
 
 @lru_cache(maxsize=256)

@@ -55,7 +55,7 @@ export async function attempt(
   number: number,
   call: AbortSignal | undefined,
 ): Promise<Answer | NetworkError | TimeoutError> {
-  const { operation, timeoutMs = defaultTimeoutMs, hooks = {} } = context;
+  const { operation, timeoutMs = defaultTimeoutMs, hooks } = context;
   const { id, method, path } = operation;
   const event: Attempt = { operation: id, method, path, url: redact(draft.url, context.secrets), number };
   const start = performance.now();
@@ -66,7 +66,7 @@ export async function attempt(
   const run = async (): Promise<Answer> => {
     const proof = await prove(operation, context.credentials);
     isSent = true;
-    const extra = tell(hooks.onRequest, event) ?? {};
+    const extra = tell(hooks?.onRequest, event) ?? {};
     const secrets = [...context.secrets, ...proof.secrets];
     return { secrets, ...(await send(draft, context, proof, extra, secrets, unread, signal)) };
   };
@@ -74,14 +74,14 @@ export async function attempt(
     // Whether or not what it waits for listens to the signal.
     const answer = await unlessAborted(signal, run());
     deadline.done(unread);
-    tell(hooks.onResponse, told({ status: answer.response.status, requestId: requestIdOf(answer) }));
+    if (hooks) tell(hooks.onResponse, told({ status: answer.response.status, requestId: requestIdOf(answer) }));
     return answer;
   } catch (error) {
     deadline.done();
     const failure = deadline.expired() ? new TimeoutError(id, timeoutMs) : error;
     // An abort shows as a network error too.
     const fault = isFault(failure) && !call?.aborted ? failure : undefined;
-    tell(hooks.onError, told({ error: fault }));
+    tell(hooks?.onError, told({ error: fault }));
     // A credential that cannot be had was tried for often enough by who gets it.
     if (isSent && fault && !(fault instanceof RedirectError)) return fault;
     throw failure;
@@ -112,14 +112,14 @@ async function send(
   const { query } = proof;
   const url = withQuery(draft.url, query);
   const { method, body: made, init } = draft;
-  const content = made && { body: typeof made === 'function' ? made(signal) : made };
+  const body = typeof made === 'function' ? made(signal) : (made ?? null);
   // A redirect is never followed by the platform, because the credentials would go with it.
-  const request = { redirect: 'manual' as const, ...init, method, headers, ...content, signal };
+  const request = { redirect: 'manual' as const, ...init, method, headers, body, signal };
   try {
     const followed = await redirects?.(fetch, { id, url, init: request, query });
     const response = followed?.response ?? (await fetch(url, request));
     if (response.type === 'opaqueredirect') {
-      throw new RedirectError(id, 'the server redirects, and a browser hides where to');
+      throw new RedirectError(id, 'the server redirects; a browser hides where to');
     }
     // After a redirect nobody knows what refused the credentials, and what was done before.
     const sent = followed?.hops ? [] : proof.sent;

@@ -35,7 +35,7 @@ export async function exchange(make: () => Promise<Draft>, context: ExchangeCont
 
   /** Milliseconds until the next attempt, undefined if there shall be none. */
   const waitAfter = (answer: Answer | undefined): number | undefined => {
-    if (answer?.response.status === 401 && renewals > 0 && answer.sent.some(({ source }) => source.refused)) {
+    if (answer?.response.status === 401 && renewals && answer.sent.some(({ source }) => source.refused)) {
       renewals--;
       for (const { source, value } of answer.sent) source.refused?.(value);
       return 0;
@@ -69,7 +69,7 @@ export async function exchange(make: () => Promise<Draft>, context: ExchangeCont
       // Not waited for: where somebody else reads a copy of the response too, the cancel lasts until that is over.
       if (!isLost && unread) answer.response.body?.cancel().catch(() => {});
       tell(hooks?.onRetry, { operation: operation.id, attempt: number, delayMs: wait });
-      if (wait > 0) await pause(wait, call);
+      if (wait) await pause(wait, call);
     }
   } catch (error) {
     limit?.done();

@@ -1,4 +1,5 @@
 /** Keeps secrets out of everything that is shown. */
+import { isObject } from './pointer.ts';
 
 /** A secret, or where to get it. A function is asked each time that the secret is needed. */
 export type Secret = string | Promise<string> | (() => string | Promise<string>);
@@ -53,7 +54,7 @@ const deepest = 100;
 /** A JSON value whose texts and names are without the secrets. */
 export function redactJson(value: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof value === 'string') return redact(value, secrets);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   if (depth > deepest) return '***';
   if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, depth + 1));
   return Object.fromEntries(

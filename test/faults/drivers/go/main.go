@@ -80,12 +80,12 @@ func accesstokenOf(a *ask) (*accesstoken.Client, error) {
 	return accesstoken.New(config, a.options()...)
 }
 
-func upload(name, content string) *collab.File {
+func upload(name, content string, times int) *collab.File {
 	data, err := base64.StdEncoding.DecodeString(content)
 	if err != nil {
 		panic(err)
 	}
-	return &collab.File{Name: name, Content: bytes.NewReader(data)}
+	return &collab.File{Name: name, Content: bytes.NewReader(bytes.Repeat(data, times))}
 }
 
 func done[T any](_ *T, err error) error { return err }

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,15 @@ final class Driver {
 
   static void begun(JsonNode ask, String task) {
     tell(Map.of("id", ask.get("id").asInt(), "task", task));
+  }
+
+  static byte[] content(String base64, int times) {
+    byte[] once = Base64.getDecoder().decode(base64);
+    byte[] content = new byte[once.length * times];
+    for (int at = 0; at < content.length; at += once.length) {
+      System.arraycopy(once, 0, content, at, once.length);
+    }
+    return content;
   }
 
   private static void answer(JsonNode ask) {

@@ -60,12 +60,15 @@ async function make({ id, call: name, base, settings, task }: Ask): Promise<unkn
   return started.done({ intervalMs });
 }
 
-const inputOf = (named: NamedCall): unknown => withFiles(named.arguments as Json);
+const inputOf = ({ arguments: values, fileTimes = 1 }: NamedCall): unknown => withFiles(values as Json, fileTimes);
 
-function withFiles(value: Json): unknown {
-  if (isUpload(value)) return new File([Buffer.from(value.base64, 'base64')], value.name);
+function withFiles(value: Json, times: number): unknown {
+  if (isUpload(value)) {
+    const content = Buffer.from(value.base64, 'base64');
+    return new File([Buffer.alloc(content.length * times, content)], value.name);
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withFiles(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withFiles(inner, times)]));
 }
 
 async function outcomeOf(ask: Ask): Promise<Omit<Told, 'id' | 'ms'>> {

@@ -27,6 +27,14 @@ export const resetInBody = writeAndReset(bodyHead + half);
 /** Takes connections, and never reads or writes a byte. */
 export const silentFromTheStart: Fault = { accept: (socket) => void socket.pause() };
 export const silentInHandshake: Fault = { withoutTls: true, accept: (socket) => void socket.pause() };
+/** Reads a mebibyte of a request, and not a byte more. */
+export const silentInRequest: Fault = {
+  accept: (socket) => {
+    socket.on('data', () => {
+      if (socket.bytesRead > 2 ** 20) socket.pause();
+    });
+  },
+};
 export const silentBeforeAnswer: Fault = {};
 export const silentInHeaders: Fault = {
   answer: (socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Type: appl'),

@@ -46,7 +46,7 @@ final class AnswerHeaders {
     return headers
         .firstValue("X-Request-Id")
         .or(() -> headers.firstValue("Request-Id"))
-        .map(new Redaction(secrets)::text);
+        .map(id -> new Redaction(secrets).text(id));
   }
 
   private static Optional<Instant> date(String value) {
