@@ -295,7 +295,7 @@ describe('an export', () => {
     const { fetch } = stub(started(), progress(100));
     const error = await soon(rejection(shimo({ fetch }).files.export({ fileId: 'f' }).file()));
     expect(error).toMatchObject({ taskId: 'task:1', reason: 'failed' });
-    expect(String(error)).toContain('without the address of a file');
+    expect(String(error)).toContain('ended without a file');
   });
 
   test('never shows the address, which gives access to the file', async () => {

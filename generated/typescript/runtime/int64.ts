@@ -37,6 +37,8 @@ export type Int64Reader = (text: string, body: unknown, form: Int64Form) => Pars
 export const readInt64 =
   (...places: readonly string[]): Int64Reader =>
   (text, body, form) => {
+    // No integer with fewer digits is rounded.
+    if (form === 'number' && !/\d{16}|\de/i.test(text)) return { body };
     let unheld: string | undefined;
     const read = (value: unknown, sent: unknown, at: string): unknown => {
       if (!Number.isInteger(value) && !(form === 'bigint' && isDigits(value))) return value;
@@ -49,8 +51,7 @@ export const readInt64 =
       }
       return sent;
     };
-    // No integer with fewer digits is rounded.
-    const exact: unknown = /\d{16}|\de/i.test(text) ? JSON.parse(quoteUnsafe(text)) : body;
+    const exact: unknown = JSON.parse(quoteUnsafe(text));
     return { body: places.reduce((value, place) => replaceAt(value, exact, tokensOf(place), '', read), body), unheld };
   };
 

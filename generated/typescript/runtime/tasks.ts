@@ -86,7 +86,7 @@ export class PolledTask<Done> implements FileTask<Done> {
     const { download } = this.#client.parts().options;
     if (!download) throw new TypeError(`${id}: the client has no 'download': give it downloadFile`);
     if (typeof url !== 'string' || !URL.canParse(url)) {
-      throw new TaskError(id, this.id, 'failed', 'ended without the address of a file');
+      throw new TaskError(id, this.id, 'failed', 'ended without a file');
     }
     const signal = either(this.#options.signal, options.signal);
     return download(id, url, this.#client.context({ ...this.#options, signal }));
