@@ -27,7 +27,13 @@ export class ListenError extends Error {
 
 /** @throws ListenError for a port that is taken or a host that isn't this machine's. */
 export async function listen(handler: Handler, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<RunningMock> {
-  const server = createServer({ maxHeaderSize: 64 << 10, requestTimeout: 0, requireHostHeader: false });
+  // A body may take as long as it needs. Without a limit for it Node sets none for headers either.
+  const server = createServer({
+    maxHeaderSize: 64 << 10,
+    requestTimeout: 0,
+    headersTimeout: 60_000,
+    requireHostHeader: false,
+  });
   const pending = new WeakMap<Duplex, Set<ServerResponse>>();
   server.on('request', (request, response) => {
     const responses = pending.get(request.socket) ?? new Set();

@@ -2,11 +2,22 @@
 import type { Api, Operation } from '../../model/types.ts';
 import { pascalCase } from './letter-case.ts';
 
+/** Every emitter asks for each operation; a large description would be gone through as often as it has operations. */
+const known = new WeakMap<Api, ReadonlyMap<string, Operation[]>>();
+
 /** Resources of an API in the order of their first operation, with their operations. */
-export function resourcesOf(api: Api): Map<string, Operation[]> {
+export function resourcesOf(api: Api): ReadonlyMap<string, Operation[]> {
+  const resources = known.get(api) ?? byResource(api.operations);
+  known.set(api, resources);
+  return resources;
+}
+
+function byResource(operations: readonly Operation[]): Map<string, Operation[]> {
   const resources = new Map<string, Operation[]>();
-  for (const operation of api.operations) {
-    resources.set(operation.resource, [...(resources.get(operation.resource) ?? []), operation]);
+  for (const operation of operations) {
+    const others = resources.get(operation.resource);
+    if (others) others.push(operation);
+    else resources.set(operation.resource, [operation]);
   }
   return resources;
 }

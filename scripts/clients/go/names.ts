@@ -1,6 +1,7 @@
 /** What things are called in the Go client. */
 import type { Api, Operation } from '../../model/types.ts';
 import { resourcesOf } from '../facts/resources.ts';
+import { twinIn } from '../facts/twins.ts';
 
 /** Words that Go writes in one case, as its linters have them. */
 const initialisms = new Set(['api', 'guid', 'html', 'http', 'https', 'id', 'json', 'ttl', 'uri', 'url', 'uuid']);
@@ -46,6 +47,6 @@ export const urlMethod = 'URL';
 
 /** @throws Error if a package declares two things of one name. */
 export function checkNames(api: Api, declarations: readonly string[]): void {
-  const twin = declarations.find((name, index) => declarations.indexOf(name) !== index);
+  const twin = twinIn(declarations);
   if (twin !== undefined) throw new Error(`${api.name}: the Go client would declare '${twin}' twice; rename one`);
 }

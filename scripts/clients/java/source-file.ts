@@ -1,5 +1,6 @@
 /** A file of Java: its package, the imports that its code needs, and the code. */
 import type { Api } from '../../model/types.ts';
+import { twinIn } from '../facts/twins.ts';
 import { hasClass } from './java-types.ts';
 import { basePackage, clientClass, modelPackageOf, packageOf, paramsName } from './names.ts';
 
@@ -42,14 +43,31 @@ export function sourceFile(api: Api, folder: string, name: string, code: string)
   };
 }
 
+/** Names of the classes that the generated code declares for models. */
+const modelNames = (api: Api): string[] => [
+  ...api.types.filter(hasClass).map(({ name }) => name),
+  ...api.operations.map(paramsName),
+];
+
+/** By API, since every file asks, and a large description makes as many files as it has names. */
+const knownByApi = new WeakMap<Api, ReadonlyMap<string, string>>();
+
+/** Full names of all classes that the code of an API can use, by simple ones. */
+function classesOf(api: Api): ReadonlyMap<string, string> {
+  const names =
+    knownByApi.get(api) ??
+    new Map([
+      ...known,
+      ...modelNames(api).map((each) => [each, `${modelPackageOf(api)}.${each}`] as const),
+      [clientClass(api), `${packageOf(api)}.${clientClass(api)}`],
+    ]);
+  knownByApi.set(api, names);
+  return names;
+}
+
 /** Full names of the classes that a code uses, in their order. */
 export function importsOf(api: Api, code: string): string[] {
-  const types = [...api.types.filter(hasClass).map((type) => type.name), ...api.operations.map(paramsName)];
-  const classes = new Map([
-    ...known,
-    ...types.map((each) => [each, `${modelPackageOf(api)}.${each}`] as const),
-    [clientClass(api), `${packageOf(api)}.${clientClass(api)}`],
-  ]);
+  const classes = classesOf(api);
   const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/\/\*[\s\S]*?\*\//g, '');
   // Javadoc finds what it names by imports too.
   const thrown = [...code.matchAll(/@throws (\w+)/g)].map(([, name = '']) => name);
@@ -59,9 +77,9 @@ export function importsOf(api: Api, code: string): string[] {
 
 /** @throws Error if a schema has the name of a class that the generated code uses. */
 export function checkClasses(api: Api): void {
-  const own = [...api.types.filter(hasClass).map(({ name }) => name), ...api.operations.map(paramsName)];
+  const own = modelNames(api);
   const language = 'Object String Integer Long Double Boolean Override Record Void Iterable Exception'.split(' ');
-  const twin = own.find((name, index) => known.has(name) || language.includes(name) || own.indexOf(name) !== index);
+  const twin = own.find((name) => known.has(name) || language.includes(name)) ?? twinIn(own);
   if (twin !== undefined)
     throw new Error(`${packageOf(api)}: the schema '${twin}' has the name of another class; rename it`);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Api } from '../../model/types.ts';
 import { repository } from '../../registry.ts';
 import { contentsOf } from '../facts/contents.ts';
+import { twinIn } from '../facts/twins.ts';
 import { clientModule } from './client.ts';
 import { contentsModule, parserName } from './contents.ts';
 import { coreModule } from './core.ts';
@@ -129,7 +130,7 @@ function indexModule(api: Api): string {
     ...(api.operations.some(({ resource }) => resource === 'sheets') && sheets),
   };
   const names = Object.values(exported).flat();
-  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  const twin = twinIn(names);
   if (twin !== undefined) throw new Error(`${api.name}: the Python client would export '${twin}' twice; rename one`);
   return `${docstring([`${api.title}: the clients and the types of what they take and give.`])}
 ${Object.entries(exported)

@@ -2,6 +2,7 @@
 import type { Api, NamedType, Operation, Property, Type } from '../../model/types.ts';
 import { contentsOf } from '../facts/contents.ts';
 import { successesOf } from '../facts/responses.ts';
+import { twinIn } from '../facts/twins.ts';
 import { docstring, fieldDoc } from './docstring.ts';
 import { importsFor, type Modules } from './imports.ts';
 import { literal, text } from './literal.ts';
@@ -103,7 +104,7 @@ function alias({ name, description, type }: NamedType): string {
 function modelText(api: Api, { name, description, type }: NamedType, isSent: boolean): string {
   if (type.kind !== 'object') throw new Error(`${api.name}: '${name}' is no object`);
   const names = type.properties.map((property) => identifier(property.name));
-  const twin = names.find((each, index) => reserved.includes(each) || names.indexOf(each) !== index);
+  const twin = names.find((each) => reserved.includes(each)) ?? twinIn(names);
   if (twin !== undefined) throw new Error(`${api.name}: '${name}' has two attributes '${twin}' in Python; rename one`);
   const sets = type.requireOneOf?.map((set) => set.map((each) => `\`${identifier(each)}\``).join(' and ')) ?? [];
   const needs = sets.length > 0 ? ['', `It needs ${sets.join(', or ')}.`] : [];

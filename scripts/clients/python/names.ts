@@ -1,6 +1,7 @@
 /** What things are called in the Python client. */
 import type { Api, Operation } from '../../model/types.ts';
 import { clientName, resourcesOf, resourceType } from '../facts/resources.ts';
+import { twinIn } from '../facts/twins.ts';
 
 const keywords = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if import in is
@@ -54,6 +55,6 @@ export const methodNames = ({ method }: Operation) => ({
 
 /** @throws Error if a class would have two methods of one name. */
 export function checkMethods(api: Api, owner: string, names: readonly string[]): void {
-  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  const twin = twinIn(names);
   if (twin !== undefined) throw new Error(`${api.name}: '${owner}' would have '${twin}' twice in Python; rename one`);
 }

@@ -2,6 +2,7 @@
 import type { Api, Operation } from '../../model/types.ts';
 import { camelCase, pascalCase } from '../facts/letter-case.ts';
 import { clientName, resourcesOf, resourceType } from '../facts/resources.ts';
+import { twinIn } from '../facts/twins.ts';
 
 /** A property name as it is written in code. */
 export const propertyName = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
@@ -40,7 +41,7 @@ export function checkNames(api: Api, others: readonly string[] = []): void {
     ...others,
     ...['errorCodes', 'paths', 'components', 'operations', 'webhooks'],
   ];
-  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  const twin = twinIn(names);
   if (twin !== undefined)
     throw new Error(`${api.name}: the TypeScript client would export '${twin}' twice; rename one`);
   for (const [resource, operations] of resourcesOf(api)) {
@@ -48,7 +49,7 @@ export function checkNames(api: Api, others: readonly string[] = []): void {
       method,
       ...(longRunning?.poll ? [resumed(method)] : []),
     ]);
-    const twin = methods.find((name, index) => methods.indexOf(name) !== index);
+    const twin = twinIn(methods);
     if (twin !== undefined) throw new Error(`${api.name}: '${resource}' would have two methods '${twin}'; rename one`);
   }
   for (const reserved of ['client', 'http']) {

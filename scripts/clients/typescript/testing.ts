@@ -3,6 +3,7 @@ import type { Api, Operation, Parameter, Response } from '../../model/types.ts';
 import { camelCase } from '../facts/letter-case.ts';
 import { clientName } from '../facts/resources.ts';
 import { successesOf } from '../facts/responses.ts';
+import { twinsIn } from '../facts/twins.ts';
 import { comment } from './doc-comment.ts';
 import { int64Imports } from './int64.ts';
 import { inputType, propertyName } from './names.ts';
@@ -66,7 +67,7 @@ function sharedExamples(api: Api): Map<string, string> {
   const texts = api.operations.flatMap((operation) =>
     Object.values(examplesOf(operation)).map((each) => JSON.stringify(each)),
   );
-  const repeated = new Set(texts.filter((text, index) => texts.indexOf(text) !== index));
+  const repeated = new Set(twinsIn(texts));
   return new Map([...repeated].map((text, index) => [text, `example${index + 1}`]));
 }
 

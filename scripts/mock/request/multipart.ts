@@ -75,9 +75,10 @@ function readHeaders(headers: Headers): Part | undefined {
 }
 
 function parameter(header: string, name: string): string | undefined {
-  const [, quoted, plain] =
-    new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(header) ?? [];
-  return quoted?.replace(/\\(.)/g, '$1') ?? plain;
+  // A backslash escapes with some clients. With others, browsers among them, it is a character like any, even the last one.
+  const [, escaped, literal, plain] =
+    new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|"([^"]*)"|([^\\s;"]+))`, 'i').exec(header) ?? [];
+  return escaped?.replace(/\\(.)/g, '$1') ?? literal ?? plain;
 }
 
 function write(parts: readonly Part[]): string {
