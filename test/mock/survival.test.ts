@@ -406,6 +406,11 @@ describe('is answered', () => {
       ),
       204,
     ],
+    [
+      'a name that ends in a backslash, which browsers send as it is',
+      whole('POST /edge/files', form, parts(file, named('名称', '一'), named('other\\', 'x'))),
+      204,
+    ],
     ['no Host', 'GET /edge/words/a HTTP/1.1\r\nconnection: close\r\nauthorization: Bearer x\r\n\r\n', 200],
     ['a slash inside a segment', head('GET /edge/words/a%2Fb'), 200],
     ['a comma inside a segment', head('GET /edge/words/a,b'), 200],
