@@ -83,7 +83,7 @@ describe.skipIf(missing !== undefined)('Schemathesis', () => {
     }
     // All that a form holds is text, so that no text is of a wrong type: Schemathesis takes one that looks like JSON for an object.
     const { properties = {} } = document.components.schemas['ImportFileRequest'] ?? {};
-    if (properties['fileName']) properties['fileName'] = {};
+    if (properties['fileName']) properties['fileName'] = { type: ['string', 'number', 'boolean', 'object'] };
     // A parameter that is required is not empty unless `allowEmptyValue` says so, which Schemathesis takes the other way.
     const text = JSON.stringify(
       document,

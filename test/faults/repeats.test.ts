@@ -45,9 +45,13 @@ it('knows the calls that must not repeat', () => {
 describe.each(drivers)('$title', (driver) => {
   if (isMissing(driver)) return;
   const findings: Finding[] = [];
+  const resumptions: Finding[] = [];
   const of = (id: string): Repetition[] => (done.get(driver.name) ?? []).filter(({ call }) => call === id);
 
-  afterAll(() => record(`repeats-${driver.name}`, `Calls that must not repeat: ${driver.title}`, findings));
+  afterAll(() => {
+    record(`repeats-${driver.name}`, `Calls that must not repeat: ${driver.title}`, findings);
+    record(`resume-${driver.name}`, `Tasks whose process is killed: ${driver.title}`, resumptions);
+  });
 
   it.each(onceOnly)('$id is never carried out twice', ({ id }) => {
     const own = of(id);
@@ -75,7 +79,7 @@ describe.each(drivers)('$title', (driver) => {
     await mock.close();
     const isRight = resumed.kind === 'ok' && counts.starts === 1;
     const figures = `${counts.questionsBefore} questions before the process was killed, ${counts.questionsAfter} after`;
-    findings.push({ what: `${task.operation}, resumed`, tried: 1, wrong: isRight ? 0 : 1, figures });
+    resumptions.push({ what: `${task.operation}, resumed`, tried: 1, wrong: isRight ? 0 : 1, figures });
     expect(killed).toMatchObject({ kind: 'crash' });
     expect(counts.questionsBefore).toBeGreaterThan(0);
     expect(resumed).toMatchObject({ kind: 'ok' });
