@@ -112,7 +112,7 @@ async function send(
   const { query } = proof;
   const url = withQuery(draft.url, query);
   const { method, body: made, init } = draft;
-  const body = typeof made === 'function' ? made(signal) : (made ?? null);
+  const body = typeof made === 'function' ? made(signal) : (made as BodyInit | null);
   // A redirect is never followed by the platform, because the credentials would go with it.
   const request = { redirect: 'manual' as const, ...init, method, headers, body, signal };
   try {

@@ -11,12 +11,15 @@ const original =
 export function inChinese(script, labels) {
   if (script.match(original)?.length !== 1) return undefined;
   const literals = Object.keys(labels).flatMap((key) => (key.startsWith("'") ? [key.slice(1)] : []));
-  const pattern = new RegExp(`([\`"])(${literals.map((text) => text.replaceAll(/[.[\]]/g, '\\$&')).join('|')})\\1`, 'g');
+  const pattern =
+    literals.length > 0 &&
+    new RegExp(`([\`"])(${literals.map((text) => text.replaceAll(/[.[\]]/g, '\\$&')).join('|')})\\1`, 'g');
   const found = new Set();
-  script = script.replaceAll(pattern, (_, _quote, text) => {
-    found.add(text);
-    return JSON.stringify(labels[`'${text}`]);
-  });
+  if (pattern)
+    script = script.replaceAll(pattern, (_, _quote, text) => {
+      found.add(text);
+      return JSON.stringify(labels[`'${text}`]);
+    });
   if (found.size < literals.length) return undefined;
   const translate = `(e,t)=>{
     const english=(typeof t=="string"?t:t?.defaultValue)||e||"";

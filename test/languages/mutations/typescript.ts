@@ -21,6 +21,6 @@ export const mutations: Mutations = {
   'the pause that a server asks for': { file: 'runtime/retry.ts', from: 'asked * 1000', to: 'asked' },
   'the guard against repeated cursors': { file: 'runtime/pages.ts', from: 'seen.has(mark)', to: 'false' },
   envelopes: { file: 'runtime/outcome.ts', from: '(!envelope || hold(', to: '(true || hold(' },
-  'secrets in errors': { file: 'runtime/secrets.ts', from: '(secret ? shown.replace', to: '(!secret ? shown.replace' },
+  'secrets in errors': { file: 'runtime/secrets.ts', from: '(secret && shown ?', to: '(!secret && shown ?' },
   redirects: { file: 'runtime/attempt.ts', from: "'manual' as const", to: "'follow' as const" },
 };
