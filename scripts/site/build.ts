@@ -50,7 +50,12 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
       step('references', () => render(sites, server, folder)),
       step('scripts and styles', () => bundleBrowser(folder, browserEntries())),
       step('offline pages', () => buildOfflinePages(sites, folder, work)),
-      step('forms for machines', () => writeFiles(folder, sites.flatMap((site) => [...apiFiles(site)]))),
+      step('forms for machines', () =>
+        writeFiles(
+          folder,
+          sites.flatMap((site) => [...apiFiles(site)]),
+        ),
+      ),
       cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
     ]);
     await step('pages', () => writePages(sites, references, assets, folder, publishedAt));

@@ -46,7 +46,9 @@ export const namedCalls: readonly NamedCall[] = apis.flatMap((api) =>
     if (!tasks.includes(operation.id)) return [call];
     return [
       call,
-      ...(operation.body?.mediaType === 'multipart/form-data' ? [{ ...call, name: `${operation.id} large`, fileTimes: 2 ** 22 }] : []),
+      ...(operation.body?.mediaType === 'multipart/form-data'
+        ? [{ ...call, name: `${operation.id} large`, fileTimes: 2 ** 22 }]
+        : []),
       { ...call, name: `${operation.id} begin`, drive: 'begin' },
       { ...call, name: `${operation.id} resume`, drive: 'resume' },
     ];
