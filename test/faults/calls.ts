@@ -2,6 +2,7 @@
 import { loadModel } from '../../scripts/model.ts';
 import type { Api, Json, Operation } from '../../scripts/model/types.ts';
 import { readRegistry } from '../../scripts/registry.ts';
+import { isUpload } from '../conformance/vector.ts';
 import { writtenVectors } from '../conformance/vectors.ts';
 
 export interface NamedCall {
@@ -47,13 +48,20 @@ export const namedCalls: readonly NamedCall[] = apis.flatMap((api) =>
     return [
       call,
       ...(operation.body?.mediaType === 'multipart/form-data'
-        ? [{ ...call, name: `${operation.id} large`, fileTimes: 2 ** 22 }]
+        ? [{ ...call, name: `${operation.id} large`, fileTimes: timesOf(call.arguments) }]
         : []),
       { ...call, name: `${operation.id} begin`, drive: 'begin' },
       { ...call, name: `${operation.id} resume`, drive: 'resume' },
     ];
   }),
 );
+
+/** How often to repeat the file of a form to have 16 MiB or a little more. */
+function timesOf({ body }: NamedCall['arguments']): number {
+  const [file] = Object.values((body ?? {}) as Record<string, Json>).filter(isUpload);
+  if (!file) throw new Error(`There is no file in the form ${JSON.stringify(body)}.`);
+  return Math.ceil(2 ** 24 / Buffer.from(file.base64, 'base64').length);
+}
 
 function argumentsOf({ id }: Operation): NamedCall['arguments'] {
   const found = vectors.flatMap((file) => file.vectors).find(({ operation }) => operation === id);

@@ -35,7 +35,7 @@ export const silence: Topic = {
     {
       ...stalled('silent while a file is sent', faults.silentInRequest),
       calls: [{ call: 'importFile large', requests: 1, retries: 3 }],
-      memory: 256,
+      memory: 128,
     },
     stalled('silent before an answer', faults.silentBeforeAnswer),
     stalled('silent in the headers', faults.silentInHeaders),
