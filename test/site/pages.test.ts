@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Api, Type } from '../../scripts/model/types.ts';
 import { operationAnchor } from '../../scripts/site/content/anchors.ts';
 import { fieldsOf } from '../../scripts/site/content/fields.ts';
 import { exists, inHtml, pages, plainWords, read, references, sites, wordsOf } from './built.ts';
@@ -10,6 +11,12 @@ function sectionOf(html: string, anchor: string): string {
   if (start < 0) return '';
   const next = html.indexOf('<section class="section" id="', start + 1);
   return html.slice(start, next < 0 ? undefined : next);
+}
+
+/** What a reference stands for. */
+function named(api: Api, type: Type): Type {
+  const found = type.kind === 'ref' && api.types.find(({ name }) => name === type.name);
+  return found ? named(api, found.type) : type;
 }
 
 describe.each(references)('the reference of $name', ({ api, folder, site }) => {
@@ -39,9 +46,13 @@ describe.each(references)('the reference of $name', ({ api, folder, site }) => {
         type ? fieldsOf(type, api) : [],
       );
       expect(missing(fields.map(({ name }) => name))).toEqual([]);
-      const body = operation.body ? fieldsOf(operation.body.type, api) : [];
-      for (const { path } of body.filter(({ path, name }) => path === name)) {
-        expect(section).toContain(`id="${anchor}.body.${path}"`);
+      const bodies = [
+        { part: 'body', type: operation.body?.type },
+        ...operation.responses.map(({ status, type }) => ({ part: `responses.${status}`, type })),
+      ];
+      // Of alternatives only one is shown at a time.
+      for (const { part, type } of bodies.filter(({ type }) => type && named(api, type).kind !== 'union')) {
+        for (const { path } of fieldsOf(type as Type, api)) expect(section).toContain(`id="${anchor}.${part}.${path}"`);
       }
       if (operation.body) expect(words).toContain(operation.body.mediaType);
       expect(missing(operation.responses.map(({ status }) => String(status)))).toEqual([]);

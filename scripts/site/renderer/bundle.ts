@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { UserError } from '../user-error.ts';
+import { fieldAnchors } from './field-anchors.ts';
 import { icons } from './icons.ts';
 import { vueModules } from './vue-modules.ts';
 import { wording } from './words.ts';
@@ -132,7 +133,7 @@ export async function bundleServer(folder: string): Promise<string> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    plugins: [icons(packages), substituting(true), wording(), vueModules(packages)],
+    plugins: [icons(packages), substituting(true), wording(), fieldAnchors(), vueModules(packages)],
   });
   return join(folder, 'server.mjs');
 }
@@ -159,7 +160,7 @@ export async function bundleBrowser(site: string, entries: Readonly<Record<strin
     minify: true,
     loader: { '.woff2': 'file', '.svg': 'dataurl' },
     nodePaths: [packages],
-    plugins: [icons(packages), substituting(false), wording()],
+    plugins: [icons(packages), substituting(false), wording(), fieldAnchors()],
   });
   const outputs = Object.entries(metafile.outputs).map(([file, output]) => ({
     ...output,
