@@ -28,7 +28,13 @@ const searches: readonly { what: string; from: string; query: string; leadsTo: R
     what: 'the name of a field',
     from: '',
     query: 'downloadUrl',
-    leadsTo: /\/reference\/shimo\/#shimo\/tag\/exports\/getExportProgress\.responses\.200\.data/,
+    leadsTo: /\/reference\/shimo\/#shimo\/tag\/exports\/getExportProgress\.responses\.200\.data\.downloadUrl$/,
+  },
+  {
+    what: 'the name of a field of the items of a list',
+    from: 'zh/',
+    query: 'atGuid',
+    leadsTo: /\/zh\/reference\/shimo\/#shimo\/tag\/[\w-]+\/listMentions\.responses\.200\.mentionAtList\.atGuid$/,
   },
   {
     what: 'an operation id',
@@ -67,6 +73,7 @@ describe('the search', () => {
       const top = () => place.evaluate((element) => Math.round(element.getBoundingClientRect().top));
       const inView = (top: number) => top >= 0 && top < 800;
       expect(await eventually(top, inView, 60_000)).toSatisfy(inView);
+      expect(await place.isVisible()).toBe(true);
     }
     expect(faults).toEqual([]);
     await close();
