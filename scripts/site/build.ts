@@ -71,12 +71,10 @@ const keyOf = (language: string, api: string) => `${language}/${api}`;
 
 /** HTML of each reference, and the files from which the browser hydrates it. */
 async function render(sites: readonly Site[], server: string, folder: string): Promise<Rendered> {
-  const all = sites.flatMap((site) => site.apis.map((one) => referenceData(site, one)));
-  // The longest ones first, so that no thread ends up alone with one.
-  const order = [...all].sort((a, b) => JSON.stringify(b.document).length - JSON.stringify(a.document).length);
-  const html = await renderReferences(order, server);
+  const references = sites.flatMap((site) => site.apis.map((one) => referenceData(site, one)));
+  const html = await renderReferences(references, server);
   const rendered: Rendered = new Map();
-  for (const [index, reference] of order.entries()) {
+  for (const [index, reference] of references.entries()) {
     const data = await writeReference(reference, folder);
     rendered.set(keyOf(reference.locale, reference.slug), { html: html[index] as string, data });
   }

@@ -1,8 +1,8 @@
 /** How the samples of our own clients are built and started. */
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { clientClassPath, javac, javaFiles, javaMissing } from '../../scripts/clients/java/toolchain.ts';
+import { classPathWith, compileClient, javac, javaMissing } from '../../scripts/clients/java/toolchain.ts';
 import { readRegistry, repository } from '../../scripts/registry.ts';
 import { missingPython, programOf, toolchain as pythonToolchain } from '../conformance/drivers/python/toolchain.ts';
 import { isInstalled, succeed } from './process.ts';
@@ -70,16 +70,13 @@ const go: Toolchain = {
 const java: Toolchain = {
   missing: javaMissing,
   async prepare(samples, folder) {
-    const jars = await clientClassPath();
     const client = join(folder, 'client');
-    const sources = javaFiles(join(generated, 'java', 'src', 'main', 'java')).filter(
-      (path) => !path.endsWith('module-info.java'),
-    );
-    await javac(sources, client, ['-cp', jars, '-proc:none', '-Xlint:none', '--release', '17']);
+    await compileClient(join(generated, 'java'), client);
     const paths = samples.map(({ path }) => path);
     const classes = join(folder, 'classes');
-    await javac(paths, classes, ['-cp', [client, jars].join(delimiter), '-Xlint:all', '-Werror', '--release', '17']);
-    return ({ name }) => [...quickJava, '-cp', [classes, client, jars].join(delimiter), className(name)];
+    await javac(paths, classes, ['-cp', await classPathWith(client), '-Xlint:all', '-Werror', '--release', '17']);
+    const classPath = await classPathWith(classes, client);
+    return ({ name }) => [...quickJava, '-cp', classPath, className(name)];
   },
 };
 

@@ -1,19 +1,12 @@
 /** The surface of the Java module, by `javap` on the classes of its exported packages. */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  clientClassPath,
-  command,
-  javac,
-  javaFiles,
-  javaMissing,
-  quickJvm,
-} from '../../scripts/clients/java/toolchain.ts';
+import { command, compileClient, javaMissing, quickJvm } from '../../scripts/clients/java/toolchain.ts';
 import { repository } from '../../scripts/registry.ts';
 import { scratchFolder } from '../conformance/trial.ts';
 import type { Surface } from './surface.ts';
 
-const sources = join(repository, 'generated', 'java', 'src', 'main', 'java');
+const module = join(repository, 'generated', 'java');
 
 export const java: Surface = {
   language: 'java',
@@ -21,11 +14,8 @@ export const java: Surface = {
   read: async () => {
     const folder = await scratchFolder('java-surface');
     try {
-      const classPath = await clientClassPath();
       const classes = join(folder, 'classes');
-      mkdirSync(classes, { recursive: true });
-      const files = javaFiles(sources).filter((path) => !path.endsWith('module-info.java'));
-      await javac(files, classes, ['-cp', classPath, '-proc:none', '-Xlint:none', '--release', '17']);
+      await compileClient(module, classes);
       const paths = exportedPackages().flatMap((name) => {
         const place = join(classes, ...name.split('.'));
         return readdirSync(place)
@@ -42,7 +32,7 @@ export const java: Surface = {
 };
 
 function exportedPackages(): string[] {
-  const text = readFileSync(join(sources, 'module-info.java'), 'utf8');
+  const text = readFileSync(join(module, 'src', 'main', 'java', 'module-info.java'), 'utf8');
   return [...text.matchAll(/^\s*exports ([\w.]+);/gm)].map(([, name = '']) => name);
 }
 

@@ -70,6 +70,22 @@ export async function javac(files: readonly string[], target: string, options: r
   await command('javac', [...quick, '-encoding', 'UTF-8', ...options, '-d', target, `@${list}`], target);
 }
 
+/**
+ * Compiles the sources of a client, and others together with them, as no module.
+ * @param module Folder of the client.
+ * @param target Where the classes go; they run on `classPathWith(target)`.
+ */
+export async function compileClient(module: string, target: string, others: readonly string[] = []): Promise<void> {
+  const sources = javaFiles(join(module, 'src', 'main', 'java')).filter((path) => !path.endsWith('module-info.java'));
+  const options = ['-cp', await clientClassPath(), '-proc:none', '-Xlint:none', '--release', '17'];
+  await javac([...sources, ...others], target, options);
+}
+
+/** Classes and all that they need, as a class path. */
+export async function classPathWith(...classes: readonly string[]): Promise<string> {
+  return [...classes, await clientClassPath()].join(delimiter);
+}
+
 /** Runs a program and gives what it printed. @throws with all its output if it fails. */
 export async function command(
   program: string,

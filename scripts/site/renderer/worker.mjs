@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { renderReference } = await import(workerData.server);
-parentPort.on('message', async ({ id, reference }) => {
+parentPort.on('message', async (reference) => {
   try {
-    parentPort.postMessage({ id, html: await renderReference(reference) });
+    parentPort.postMessage({ html: await renderReference(reference) });
   } catch (error) {
-    parentPort.postMessage({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parentPort.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });

@@ -1,10 +1,10 @@
 /** The programs of the four languages, made ready to run. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { modulePath } from '../../../scripts/clients/go/module.ts';
-import { clientClassPath, javac, javaFiles, javaMissing } from '../../../scripts/clients/java/toolchain.ts';
+import { classPathWith, compileClient, javaMissing } from '../../../scripts/clients/java/toolchain.ts';
 import { repository } from '../../../scripts/registry.ts';
 import { missingPython, programOf, toolchain } from '../../conformance/drivers/python/toolchain.ts';
 import { commandCost } from '../measure.ts';
@@ -74,19 +74,15 @@ async function java(): Promise<Program> {
   const missing = javaMissing();
   if (missing !== undefined) throw new Error(missing);
   const folder = scratch('java');
-  const sources = javaFiles(join(repository, 'generated/java/src/main/java'));
-  const client = sources.filter((name) => !name.endsWith('module-info.java'));
   const own = ['Bench.java', 'Plain.java'].map((name) => join(here, 'java', name));
-  const jars = await clientClassPath();
   const classes = join(folder, 'classes');
-  mkdirSync(classes);
-  await javac([...client, ...own], classes, ['-cp', jars, '-proc:none']);
+  await compileClient(join(repository, 'generated/java'), classes, own);
   return {
     language: 'Java',
     plain: '`java.net.http` and Jackson by hand',
     allocated: 'bytes by threads that live on',
     command: 'java',
-    args: ['-cp', [classes, jars].join(delimiter), 'Bench'],
+    args: ['-cp', await classPathWith(classes), 'Bench'],
     calls: 1000,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

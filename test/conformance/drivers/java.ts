@@ -1,6 +1,6 @@
 /** Drives the Java client: a program with a method for each vector, compiled together with the client. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { callDoc } from '../../../scripts/clients/java/calls.ts';
 import { print, quoted, type Doc } from '../../../scripts/clients/java/layout.ts';
 import {
@@ -12,9 +12,9 @@ import {
 } from '../../../scripts/clients/java/names.ts';
 import { resultOf } from '../../../scripts/clients/java/services.ts';
 import {
-  clientClassPath,
+  classPathWith,
   command,
-  javac,
+  compileClient,
   javaFiles,
   javaMissing,
   quickJvm,
@@ -35,17 +35,15 @@ export const java: Language = {
     cpSync(join(import.meta.dirname, 'java'), sources, { recursive: true });
     for (const file of files) writeFileSync(join(sources, `${className(file)}.java`), program(file));
     writeFileSync(join(folder, 'vectors.txt'), files.map(className).join('\n'));
-    const client = javaFiles(join(module, 'src', 'main', 'java')).filter((name) => !name.endsWith('module-info.java'));
-    const options = ['-cp', await clientClassPath(), '-proc:none', '-g:none', '-Xlint:none', '--release', '17'];
-    await javac([...client, ...javaFiles(sources)], join(folder, 'classes'), options);
+    await compileClient(module, join(folder, 'classes'), javaFiles(sources));
   },
 
   async run(folder, judgeUrl) {
-    const resources = [join(folder, 'classes'), await clientClassPath()].join(delimiter);
+    const classPath = await classPathWith(join(folder, 'classes'));
     const names = readFileSync(join(folder, 'vectors.txt'), 'utf8')
       .split('\n')
       .filter((name) => name !== '');
-    await command('java', [...quickJvm, '-cp', resources, 'Driver', ...names], folder, { JUDGE_URL: judgeUrl });
+    await command('java', [...quickJvm, '-cp', classPath, 'Driver', ...names], folder, { JUDGE_URL: judgeUrl });
   },
 };
 

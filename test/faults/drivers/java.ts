@@ -1,6 +1,6 @@
 /** Drives the Java client: the program in `java/` with a method for each call, compiled together with the client. */
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { callDoc } from '../../../scripts/clients/java/calls.ts';
 import { print, quoted } from '../../../scripts/clients/java/layout.ts';
 import {
@@ -11,9 +11,9 @@ import {
   pascalCase,
 } from '../../../scripts/clients/java/names.ts';
 import {
-  clientClassPath,
+  classPathWith,
   command,
-  javac,
+  compileClient,
   javaFiles,
   javaMissing,
   quickJvm,
@@ -37,17 +37,14 @@ export const java: Driver = {
     const sources = join(folder, 'sources');
     cpSync(join(import.meta.dirname, 'java'), sources, { recursive: true });
     writeFileSync(join(sources, 'Calls.java'), program());
-    const client = javaFiles(join(repository, 'generated', 'java', 'src', 'main', 'java'));
-    const options = ['-cp', await clientClassPath(), '-proc:none', '-Xlint:none', '--release', '17'];
-    const files = [...client.filter((name) => !name.endsWith('module-info.java')), ...javaFiles(sources)];
-    await javac(files, join(folder, 'classes'), options);
+    await compileClient(join(repository, 'generated', 'java'), join(folder, 'classes'), javaFiles(sources));
   },
 
   async command(folder, authority) {
-    const resources = [join(folder, 'classes'), await clientClassPath()].join(delimiter);
+    const classPath = await classPathWith(join(folder, 'classes'));
     const trusted = `-Djavax.net.ssl.trustStore=${await trustStore(authority)}`;
     const secret = '-Djavax.net.ssl.trustStorePassword=changeit';
-    return { program: 'java', arguments: [...quickJvm, heap, trusted, secret, '-cp', resources, 'Driver'] };
+    return { program: 'java', arguments: [...quickJvm, heap, trusted, secret, '-cp', classPath, 'Driver'] };
   },
 };
 

@@ -1,10 +1,16 @@
 /** Drives the Java client: the program in `java/` with a method for each call, compiled together with the client. */
 import { cpSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { callDoc } from '../../../scripts/clients/java/calls.ts';
 import { print, quoted } from '../../../scripts/clients/java/layout.ts';
 import { basePackage, clientClass, modelPackageOf, packageOf } from '../../../scripts/clients/java/names.ts';
-import { clientClassPath, javac, javaFiles, javaMissing, quickJvm } from '../../../scripts/clients/java/toolchain.ts';
+import {
+  classPathWith,
+  compileClient,
+  javaFiles,
+  javaMissing,
+  quickJvm,
+} from '../../../scripts/clients/java/toolchain.ts';
 import { resultOf } from '../../../scripts/clients/java/services.ts';
 import type { Json } from '../../../scripts/model/types.ts';
 import { repository } from '../../../scripts/registry.ts';
@@ -21,16 +27,13 @@ export const java: Driver = {
     const sources = join(folder, 'sources');
     cpSync(join(import.meta.dirname, 'java'), sources, { recursive: true });
     writeFileSync(join(sources, 'Calls.java'), program());
-    const client = javaFiles(join(repository, 'generated', 'java', 'src', 'main', 'java'));
-    const options = ['-cp', await clientClassPath(), '-proc:none', '-Xlint:none', '--release', '17'];
-    const files = [...client.filter((name) => !name.endsWith('module-info.java')), ...javaFiles(sources)];
-    await javac(files, join(folder, 'classes'), options);
+    await compileClient(join(repository, 'generated', 'java'), join(folder, 'classes'), javaFiles(sources));
   },
 
   async command(folder) {
-    const resources = [join(folder, 'classes'), await clientClassPath()].join(delimiter);
+    const classPath = await classPathWith(join(folder, 'classes'));
     const logging = `-Djava.util.logging.config.file=${join(folder, 'sources', 'logging.properties')}`;
-    return { program: 'java', arguments: [...quickJvm, logging, '-cp', resources, 'Driver'] };
+    return { program: 'java', arguments: [...quickJvm, logging, '-cp', classPath, 'Driver'] };
   },
 };
 
