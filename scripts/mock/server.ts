@@ -32,6 +32,8 @@ export async function listen(handler: Handler, { port = 0, host = '127.0.0.1' }:
     maxHeaderSize: 64 << 10,
     requestTimeout: 0,
     headersTimeout: 60_000,
+    // Tests pause between two calls. A call sent just as Node's usual five seconds are over would be lost.
+    keepAliveTimeout: 65_000,
     requireHostHeader: false,
   });
   const pending = new WeakMap<Duplex, Set<ServerResponse>>();

@@ -25,6 +25,11 @@ test('GET / tells what is mocked', async () => {
   }
 });
 
+test('keeps a connection while a test suite pauses', async () => {
+  const response = await fetch(inject('mockUrl'));
+  expect(response.headers.get('keep-alive')).toBe('timeout=65');
+});
+
 describe.each(operations)('$api.name $operation.id', (listed) => {
   const send = async (change: (init: RequestInit, headers: Headers) => void = () => undefined) => {
     const [url, init] = requestOf(`${inject('mockUrl')}/@server-test`, listed);

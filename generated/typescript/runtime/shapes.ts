@@ -1,4 +1,5 @@
 /** Schemas made from the description. They check kinds and required fields, and pass what a later version may add. */
+import { isDigits } from './int64.ts';
 import type { Issue, StandardSchema } from './validation.ts';
 
 /**
@@ -74,7 +75,7 @@ function isA(shape: Extract<Shape, string>, value: unknown): boolean {
     case 'null':
       return value === null;
     case 'int64':
-      return typeof value === 'bigint' || Number.isInteger(value) || /^-?\d+$/.test(String(value));
+      return typeof value === 'bigint' || Number.isInteger(value) || isDigits(value);
     default:
       return typeof value === shape;
   }

@@ -37,17 +37,16 @@ export type Int64Reader = (text: string, body: unknown, form: Int64Form) => Pars
 export const readInt64 =
   (...places: readonly string[]): Int64Reader =>
   (text, body, form) => {
-    // No integer with fewer digits is rounded.
-    if (form === 'number' && !/\d{16}|\de/i.test(text)) return { body };
+    // No integer with fewer digits is rounded, and none stands behind a letter or a quote, as those in addresses do.
+    if (form === 'number' && !/(^|[\s,:[])[-\d.]+(\d{15}|e)/i.test(text)) return { body };
     let unheld: string | undefined;
     const read = (value: unknown, sent: unknown, at: string): unknown => {
       if (!Number.isInteger(value) && !(form === 'bigint' && isDigits(value))) return value;
       if (form === 'string') return String(sent);
-      if (form === 'bigint' && (isDigits(sent) || Number.isInteger(sent))) return BigInt(sent as string | number);
+      if (form === 'bigint' && isDigits(String(sent))) return BigInt(sent as string | number);
       if (sent !== value) {
-        const enough = form === 'number' ? "'bigint' or 'string'" : "'string'";
-        const place = `${String(sent)} at ${at}`;
-        unheld ??= `${place} does not fit into a ${form}; create the client with int64: ${enough}`;
+        const enough = `${form === 'number' ? "'bigint' or " : ''}'string'`;
+        unheld ??= `${String(sent)} at ${at} does not fit into a ${form}; create the client with int64: ${enough}`;
       }
       return sent;
     };
@@ -63,7 +62,7 @@ export const isDigits = (value: unknown): value is string => typeof value === 's
 
 /** JSON with quotes around the integers that JSON.parse may round. Strings are matched so that their digits stay alone. */
 function quoteUnsafe(json: string): string {
-  return json.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) => {
+  return json.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[-\d.eE+]+/g, (token) => {
     const value = Number(token);
     return Number.isInteger(value) && !Number.isSafeInteger(value) ? `"${token}"` : token;
   });
