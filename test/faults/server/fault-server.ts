@@ -1,5 +1,6 @@
 /** A server that breaks what a case says shall break. It writes bytes, not HTTP, so that it can break the protocol. */
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { IncomingReader, type Incoming } from './incoming.ts';
 
@@ -43,6 +44,7 @@ export type Certificates = Readonly<Record<NonNullable<Fault['certificate']>, Tl
 
 /** Starts a server on a free port of 127.0.0.1. */
 export async function startFaultServer(fault: Fault, certificates?: Certificates): Promise<FaultServer> {
+  if (fault.refused) return refusingServer();
   const elsewhere = fault.elsewhere && (await startFaultServer(fault.elsewhere, certificates));
   const requests: Incoming[] = [];
   const sockets = new Set<Socket>();
@@ -71,7 +73,6 @@ export async function startFaultServer(fault: Fault, certificates?: Certificates
   server.on('tlsClientError', () => {});
   const { port } = await listening(server);
   url = `${certificate || fault.withoutTls ? 'https://localhost' : 'http://127.0.0.1'}:${port}`;
-  if (fault.refused) await closed(server);
   return {
     url,
     requests,
@@ -79,8 +80,28 @@ export async function startFaultServer(fault: Fault, certificates?: Certificates
     sentBytes: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, sent),
     async close() {
       for (const socket of sockets) socket.destroy();
-      if (server.listening) await closed(server);
+      await closed(server);
       await elsewhere?.close();
+    },
+  };
+}
+
+/**
+ * An address where nobody listens. Its port is the near end of a connection, which keeps it from any other server: at a port that is
+ * merely free, the next server to start could get the repetitions that were meant for nobody.
+ */
+async function refusingServer(): Promise<FaultServer> {
+  const keeper = createServer();
+  const { port } = await listening(keeper);
+  const connection = connect(port, '127.0.0.1');
+  await once(connection, 'connect');
+  return {
+    url: `http://127.0.0.1:${connection.localPort}`,
+    requests: [],
+    sentBytes: () => 0,
+    async close() {
+      connection.destroy();
+      await closed(keeper);
     },
   };
 }
