@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../../../scripts/registry.ts';
 import { launch } from './chromium.ts';
-import { visit, type Theme } from './visit.ts';
+import { newReader, type Device, type Theme, type Visit } from './visit.ts';
 
 const folder = join(repository, 'test-results', 'site');
 
@@ -47,15 +47,19 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-const languages = ['', 'zh/'] as const;
-const all = pictures.flatMap((picture) =>
-  languages.flatMap((language) => (['desktop', 'phone'] as const).map((device) => ({ ...picture, language, device }))),
-);
+const all = pictures.flatMap((picture) => (['', 'zh/'] as const).map((language) => ({ ...picture, language })));
 const themes: readonly Theme[] = ['light', 'dark'];
 
-describe('pictures', () => {
-  it.each(all)('of $name, /$language, $device, light and dark', async ({ name, path, language, device, prepare }) => {
-    const { page, close } = await visit(browser, `${language}${path}`, { device });
+describe.concurrent.each<Device>(['desktop', 'phone'])('pictures on a %s', (device) => {
+  let reader: Visit;
+  beforeAll(async () => {
+    reader = await newReader(browser, { device });
+  });
+  afterAll(() => reader.close());
+
+  it.sequential.each(all)('of $name, /$language, light and dark', async ({ name, path, language, prepare }) => {
+    const { page } = reader;
+    await reader.open(`${language}${path}`);
     await prepare?.(page);
     for (const theme of themes) {
       // Not by the button: a dialog may lie over it.
@@ -66,6 +70,5 @@ describe('pictures', () => {
       await page.screenshot({ path: file });
       expect((await stat(file)).size).toBeGreaterThan(5000);
     }
-    await close();
   });
 });

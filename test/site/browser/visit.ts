@@ -21,13 +21,22 @@ export interface VisitOptions {
 
 export interface Visit {
   readonly page: Page;
-  /** Requests that left the origin, messages of the console, errors and violations of the policy. */
+  /** Requests that left the origin, messages of the console, errors and violations of the policy, since the page was opened. */
   readonly faults: readonly string[];
+  /** Goes to another page, with nothing kept by the site in between. */
+  open(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param path Below the site's root, without a slash before it. */
 export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const reader = await newReader(browser, options);
+  await reader.open(path);
+  return reader;
+}
+
+/** A reader whose tab is still empty. */
+export async function newReader(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const { theme = 'light', device = 'desktop', scripts = true, origin = inject('siteUrl'), context: more } = options;
   const context = await browser.newContext({
     ...devices[device],
@@ -52,7 +61,16 @@ export async function visit(browser: Browser, path: string, options: VisitOption
   context.on('weberror', (error) => faults.push(`threw: ${error.error().message}`));
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
-  if (scripts && (await page.locator('#reference').count()) > 0) await page.waitForSelector('#reference[data-ready]');
-  return { page, faults, close: () => context.close() };
+  return {
+    page,
+    faults,
+    async open(path) {
+      if (page.url() !== 'about:blank') await page.evaluate(() => localStorage.clear());
+      faults.length = 0;
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      if (scripts && (await page.locator('#reference').count()) > 0)
+        await page.waitForSelector('#reference[data-ready]');
+    },
+    close: () => context.close(),
+  };
 }
