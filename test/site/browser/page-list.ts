@@ -12,3 +12,6 @@ export const pagePaths: readonly string[] = readdirSync(folder, { recursive: tru
   .sort();
 
 export const readSite = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+/** Whether it is a whole API on one page, which takes a browser seconds. */
+export const isReference = (path: string): boolean => /reference\/[^/]+\/$/.test(path);

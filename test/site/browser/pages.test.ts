@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { launch } from './chromium.ts';
 import { cutTexts } from './cut-text.ts';
-import { pagePaths, readSite } from './page-list.ts';
+import { isReference, pagePaths, readSite } from './page-list.ts';
 import { newReader, type Visit } from './visit.ts';
 
 let browser: Browser;
@@ -42,8 +42,6 @@ async function deadLinks(page: Page): Promise<string[]> {
     return origin + url.pathname === here ? !own.includes(anchor) : !ids(file).has(anchor);
   });
 }
-
-const isReference = (path: string): boolean => /reference\/[^/]+\/$/.test(path);
 
 // One reader for all pages: a new one for each would cost as long as most pages do.
 describe.concurrent('on a desktop', () => {
