@@ -65,7 +65,12 @@ export async function newReader(browser: Browser, options: VisitOptions = {}): P
     page,
     faults,
     async open(path) {
-      if (page.url() !== 'about:blank') await page.evaluate(() => localStorage.clear());
+      if (page.url() !== 'about:blank') {
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+      }
       faults.length = 0;
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       if (scripts && (await page.locator('#reference').count()) > 0)
