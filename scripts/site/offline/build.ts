@@ -39,11 +39,12 @@ function withoutRemoteLogo(html: string): string {
   return result;
 }
 
-/** Language, readable fonts, and colours of enough contrast. */
+/** Language, readable fonts, colours of enough contrast, and room for the button that a script puts beside the title. */
 function frame(html: string, language: Language): string {
   const style =
     'html.light{--link-color-primary:#0b5cc7;--text-color-helper:#5c5d66;--http-get-color:#0a7a45;--tag-get-color:#0a7a45}' +
-    'body{font-family:system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}';
+    'body{font-family:system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}' +
+    '[data-section-id="/"]>div:first-child>div+div{min-width:116px}';
   const policy =
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   return html
