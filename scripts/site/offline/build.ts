@@ -39,12 +39,13 @@ function withoutRemoteLogo(html: string): string {
   return result;
 }
 
-/** Language, readable fonts, colours of enough contrast, and room for the button that a script puts beside the title. */
+/** Language, readable fonts, colours of enough contrast, and room for the button that a script puts beside the title, on phones too. */
 function frame(html: string, language: Language): string {
   const style =
     'html.light{--link-color-primary:#0b5cc7;--text-color-helper:#5c5d66;--http-get-color:#0a7a45;--tag-get-color:#0a7a45}' +
     'body{font-family:system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}' +
-    '[data-section-id="/"]>div:first-child>div+div{min-width:116px}';
+    '[data-section-id="/"]>div:first-child>div+div{min-width:116px}' +
+    '@media(max-width:480px){[data-section-id="/"] h1{font-size:26px}}';
   const policy =
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   return html
