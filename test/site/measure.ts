@@ -17,6 +17,7 @@ import { compress } from '../../scripts/site/compress.ts';
 import { ensureSite } from '../../scripts/site/renew.ts';
 import { siteHandler } from '../../scripts/site/serve.ts';
 import { launch } from './browser/chromium.ts';
+import { layoutShift, observeLayoutShift } from './browser/layout-shift.ts';
 import { devices, type Device } from './browser/visit.ts';
 
 const runs = 3;
@@ -130,24 +131,14 @@ async function measure(running: Browser, url: string, device: Device): Promise<F
     bytes += encodedDataLength;
     requests++;
   });
-  await page.addInitScript(() => {
-    const seen = globalThis as unknown as { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
-        if (!entry.hadRecentInput) seen.shift += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await observeLayoutShift(page);
   await page.goto(url, { waitUntil: 'load', timeout: 180_000 });
   const hydrated = (await page.locator('#reference').count()) > 0;
   if (hydrated) await page.waitForSelector('#reference[data-ready]', { timeout: 180_000 });
   const ready = hydrated ? await page.evaluate(() => performance.now()) : NaN;
   await page.waitForTimeout(1500);
-  const { paint, shift } = await page.evaluate(() => ({
-    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    shift: (globalThis as unknown as { shift: number }).shift,
-  }));
+  const shift = await layoutShift(page);
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN);
   await context.close();
   return { paint: Math.round(paint), ready: Math.round(ready), shift, bytes, requests, foreign };
 }
@@ -187,7 +178,7 @@ async function writeTable(rows: readonly string[], machine: string): Promise<voi
     ...rows,
   ].join('\n');
   const { cpu, bitsPerSecond, latencyMs } = throttled;
-  const notes = `Medians of ${runs} loads with an empty cache; of the layout shift, the largest. The phone has ${cpu} × less CPU, ${bitsPerSecond / 1e6} Mbit/s and ${latencyMs} ms. Chromium ${machine}.`;
+  const notes = `Medians of ${runs} loads with an empty cache; of the layout shift, the largest. A first round is not counted, since the browser has just started. The phone has ${cpu} × less CPU, ${bitsPerSecond / 1e6} Mbit/s and ${latencyMs} ms. Chromium ${machine}.`;
   const text = await readFile(document, 'utf8');
   const filled = text.replace(
     /(<!-- measured: npm run site:measure -->\n)[\s\S]*?(<!-- end -->)/,

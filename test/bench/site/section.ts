@@ -39,6 +39,7 @@ export async function measure({ quick }: Effort): Promise<Section> {
 
 const notes = [
   'Read from the table in [test/site/README.md](../site/README.md), which says how it is measured and has all pages.',
+  'The first paint comes later than the peer’s, since the HTML has all operations, to be read and searched with scripts off; the peer’s has its first view.',
   'The weight is that of all that the page loads. `redocly build-docs` takes its own script from another host, which the measurement does not let through, so that its weight here is its HTML alone.',
 ];
 

@@ -8,6 +8,7 @@ import { loadSite } from '../../../scripts/site/site.ts';
 import { folderOf, languages } from '../../../scripts/site/texts/index.ts';
 import { launch } from './chromium.ts';
 import { eventually } from './eventually.ts';
+import { layoutShift, observeLayoutShift, still } from './layout-shift.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -57,7 +58,10 @@ describe.each(references)('$name in $language', ({ api, folder }) => {
     });
     context.on('weberror', (error) => faults.push(error.error().message));
     const page = await context.newPage();
+    await observeLayoutShift(page);
     await page.goto(pathToFileURL(join(inject('siteFolder'), folder, 'offline.html')).href, { waitUntil: 'load' });
+    await page.waitForTimeout(2000);
+    expect(await layoutShift(page)).toBeLessThan(still);
     // Each operation has a view of its own inside of the file, which its group in the navigation leads to.
     for (const { name } of api.tags) await page.locator(`a[href="/${name}"], a[href="#/${name}"]`).first().click();
     const missing: string[] = [];
