@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { launch } from './chromium.ts';
 import { cutTexts } from './cut-text.ts';
-import { layoutShift, observeLayoutShift, still } from './layout-shift.ts';
 import { isReference, pagePaths, readSite } from './page-list.ts';
 import { newReader, type Visit } from './visit.ts';
 
@@ -49,7 +48,6 @@ describe.concurrent('on a desktop', () => {
   let reader: Visit;
   beforeAll(async () => {
     reader = await newReader(browser);
-    await observeLayoutShift(reader.page);
   });
   afterAll(() => reader.close());
 
@@ -59,7 +57,6 @@ describe.concurrent('on a desktop', () => {
     expect(await cutTexts(page)).toEqual([]);
     expect(await deadLinks(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
-    expect(await layoutShift(page)).toBeLessThan(still);
     await page.locator('button.theme').click();
     expect(await page.locator('body').getAttribute('class')).toContain('dark-mode');
     expect(await violations(page, { by: 'colours' })).toEqual([]);
@@ -71,7 +68,6 @@ describe.concurrent('on a phone', () => {
   let reader: Visit;
   beforeAll(async () => {
     reader = await newReader(browser, { device: 'phone', theme: 'dark' });
-    await observeLayoutShift(reader.page);
   });
   afterAll(() => reader.close());
 
@@ -81,7 +77,6 @@ describe.concurrent('on a phone', () => {
     expect(await page.locator('body').getAttribute('class')).toContain('dark-mode');
     expect(await cutTexts(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
-    expect(await layoutShift(page)).toBeLessThan(still);
     await page.locator('button.theme').click();
     expect(await page.locator('body').getAttribute('class')).not.toContain('dark-mode');
     expect(await violations(page, { by: 'colours' })).toEqual([]);
