@@ -15,7 +15,7 @@ import type { Site } from './pages/page.ts';
 import { referencePage } from './pages/reference.ts';
 import { bundleBrowser, bundleServer } from './renderer/bundle.ts';
 import { referenceData, type ReferenceData } from './renderer/document.ts';
-import { renderReferences } from './renderer/render.ts';
+import { startRenderer } from './renderer/render.ts';
 import { entries as browserEntries } from './browser/entries.ts';
 import { searchIndex } from './search/index.ts';
 import { frameHtml, type Assets, type Frame } from './shell/frame.ts';
@@ -46,10 +46,10 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
       Promise.all(languages.map((language) => loadSite(language, entries))),
     ]);
     // A thread renders while esbuild bundles and processes make the offline pages.
-    const [references, assets] = await Promise.all([
-      step('references', () => render(sites, server, folder)),
+    const [assets, , references] = await Promise.all([
       step('scripts and styles', () => bundleBrowser(folder, browserEntries())),
       step('offline pages', () => buildOfflinePages(sites, folder, work)),
+      step('references', () => render(sites, server, folder)),
       step('forms for machines', () =>
         writeFiles(
           folder,
@@ -71,14 +71,19 @@ const keyOf = (language: string, api: string) => `${language}/${api}`;
 
 /** HTML of each reference, and the files from which the browser hydrates it. */
 async function render(sites: readonly Site[], server: string, folder: string): Promise<Rendered> {
-  const references = sites.flatMap((site) => site.apis.map((one) => referenceData(site, one)));
-  const html = await renderReferences(references, server);
-  const rendered: Rendered = new Map();
-  for (const [index, reference] of references.entries()) {
-    const data = await writeReference(reference, folder);
-    rendered.set(keyOf(reference.locale, reference.slug), { html: html[index] as string, data });
+  const renderer = startRenderer(server);
+  try {
+    const references = sites.flatMap((site) =>
+      site.apis.map(async (one) => {
+        const reference = referenceData(site, one);
+        const [html, data] = await Promise.all([renderer.render(reference), writeReference(reference, folder)]);
+        return [keyOf(site.language, one.api.name), { html, data }] as const;
+      }),
+    );
+    return new Map(await Promise.all(references));
+  } finally {
+    await renderer.close();
   }
-  return rendered;
 }
 
 async function writeReference(reference: ReferenceData, folder: string): Promise<string> {

@@ -1,42 +1,51 @@
-/** Renders references in a thread of their own: it keeps a core busy for seconds, while this process makes the other pages. */
+/** Renders references in a thread of its own: it keeps a core busy for seconds, while this process makes everything else. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReferenceData } from './document.ts';
 
-interface Answer {
-  readonly html?: string;
-  readonly failure?: string;
+type Answer = { readonly html: string } | { readonly failure: string };
+
+interface Request {
+  readonly reference: ReferenceData;
+  readonly resolve: (html: string) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface Renderer {
+  /** HTML of a reference, after those asked for before it. */
+  render(reference: ReferenceData): Promise<string>;
+  /** Ends the thread. */
+  close(): Promise<unknown>;
 }
 
 /**
  * One thread: on two cores, a second one takes its time from the bundling and the offline pages, and warms up anew.
  * @param server Module that `bundleServer` made.
- * @returns HTML for each reference, in their order.
  */
-export async function renderReferences(references: readonly ReferenceData[], server: string): Promise<string[]> {
+export function startRenderer(server: string): Renderer {
   const worker = new Worker(join(import.meta.dirname, 'worker.mjs'), {
     workerData: { server },
     // The thread runs plain JavaScript: what loads TypeScript in this process would cost it a second.
     execArgv: [],
   });
-  const html: string[] = [];
-  try {
-    for (const reference of references) html.push(await renderIn(worker, reference));
-  } finally {
-    await worker.terminate();
-  }
-  return html;
+  const waiting: Request[] = [];
+  worker.on('message', (answer: Answer) => {
+    const { reference, resolve, reject } = waiting.shift() as Request;
+    if ('html' in answer) resolve(answer.html);
+    else reject(refused(reference, answer.failure));
+  });
+  worker.on('error', (error) => {
+    for (const { reference, reject } of waiting.splice(0)) reject(refused(reference, String(error)));
+  });
+  return {
+    render: (reference) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ reference, resolve, reject });
+        worker.postMessage(reference);
+      }),
+    close: () => worker.terminate(),
+  };
 }
 
-function renderIn(worker: Worker, reference: ReferenceData): Promise<string> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', ({ html, failure }: Answer) => {
-      worker.removeListener('error', reject);
-      if (html !== undefined) resolve(html);
-      else
-        reject(new Error(`The reference of ${reference.slug} in ${reference.locale} cannot be rendered:\n${failure}`));
-    });
-    worker.postMessage(reference);
-  });
-}
+const refused = ({ slug, locale }: ReferenceData, why: string) =>
+  new Error(`The reference of ${slug} in ${locale} cannot be rendered:\n${why}`);

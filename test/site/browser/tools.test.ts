@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import shimo from '../../conformance/vectors/shimo.json' with { type: 'json' };
 import { violations } from './axe.ts';
 import { launch } from './chromium.ts';
-import { visit } from './visit.ts';
+import { layoutShift, observeLayoutShift, still } from './layout-shift.ts';
+import { pagePaths } from './page-list.ts';
+import { newReader, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -210,6 +212,23 @@ describe('the converter of dates', () => {
     await page.locator('#date-number').fill('none');
     expect(await page.locator('#date-result').getAttribute('class')).toBe('error');
     expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('what a tool shows from the start', () => {
+  const paths = pagePaths.filter((path) => path.includes('tools/'));
+
+  it.each(['desktop', 'phone'] as const)('moves nothing when it comes, on a %s', async (device) => {
+    const { page, open, close } = await newReader(browser, { device });
+    await observeLayoutShift(page);
+    for (const path of paths) {
+      await open(path);
+      const results = page.locator('form output');
+      if (path.includes('ranges')) expect(await results.allTextContents()).not.toContain('');
+      expect(await layoutShift(page), path).toBeLessThan(still);
+    }
+    expect(paths.length).toBeGreaterThanOrEqual(8);
     await close();
   });
 });
