@@ -2,6 +2,7 @@
 import { createHead } from '@unhead/vue/client';
 import { repairAccessibility } from './accessibility.js';
 import { createReference } from './app.js';
+import { hydrated } from './hydration.js';
 
 const root = document.getElementById('reference');
 const reference = await (await fetch(root.dataset.reference)).json();
@@ -9,7 +10,8 @@ const { app, configure, credentials } = await createReference(reference);
 app.use(createHead());
 app.mount(root);
 repairAccessibility(reference.labels);
-root.dataset.ready = '';
+// From here on a click anywhere has its effect: hydration.js hydrates the part that it meets.
+performance.mark('answers');
 
 // A tab that is left, or comes back from the browser's cache of pages, knows no credentials any more.
 const forget = () => credentials.load({});
@@ -23,3 +25,7 @@ if (mock) {
   any.variables.baseUrl.default = `${location.origin}/${reference.slug}`;
   configure({ servers: [any, ...others] });
 }
+
+// Nothing changes by itself any more.
+await hydrated;
+root.dataset.ready = '';

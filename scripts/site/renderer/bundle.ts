@@ -33,7 +33,7 @@ const substitutes: readonly Substitute[] = [
     original: '@scalar/workspace-store/client',
     importer: 'api-reference',
   },
-  { filter: /\/lazy-bus\.js$/, by: 'lazy-bus.js', original: `${reference}/helpers/lazy-bus.js` },
+  { filter: /\/Lazy\.vue\.js$/, by: 'lazy.js' },
   { filter: /\/id-routing\.js$/, by: 'id-routing.js', original: `${reference}/helpers/id-routing.js` },
   {
     filter: /\/ScalarTeleport\.vue\.js$/,
@@ -60,6 +60,7 @@ const substitutes: readonly Substitute[] = [
   { filter: /^style-mod$/, by: 'style-mod.js', original: 'style-mod' },
   { filter: /^@scalar\/use-toasts$/, by: 'toasts.js' },
   { filter: /^vue$/, by: 'vue-without-style.js', importer: 'ApiReference.vue.script.js' },
+  { filter: /^vue$/, by: 'vue-in-icon.js', importer: 'ScalarIcon.vue.script.js' },
   { filter: /\/AgentScalarDrawer\.vue\.js$/, by: 'no-agent.js' },
   { filter: /\/CrawlerNav\.vue\.js$/, by: 'no-crawler-nav.js' },
   { filter: /\/locales\/index\.js$/, by: 'no-locales.js', importer: '/zod/' },

@@ -10,7 +10,7 @@ import { violations } from './axe.ts';
 import { launch } from './chromium.ts';
 import { cutTexts } from './cut-text.ts';
 import { eventually } from './eventually.ts';
-import { visit, type Device, type Theme } from './visit.ts';
+import { newReader, visit, type Device, type Theme } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,11 +24,14 @@ const signature = await sign({ appId: 'app', expires: Math.floor(Date.now() / 10
 /** The client draws a picture of letters where no answer is yet. */
 const drawing = /[!|.:]{3}|[|!^]`|8[B8]/;
 
+/** The button that opens the client of an operation. */
+const testRequest = (section: Locator) => section.locator('button:has(svg)', { hasText: /Test Request|测试请求/ });
+
 /** Opens the client of an operation. */
 async function openClient(page: Page, operationId: string): Promise<Locator> {
   const section = page.locator(`section[id$="/${operationId}"]`);
   await section.scrollIntoViewIfNeeded();
-  await section.locator('button:has(svg)', { hasText: /Test Request|测试请求/ }).click();
+  await testRequest(section).click();
   const dialog = page.locator('[role="dialog"]').last();
   await dialog.locator('.cm-content').first().waitFor();
   return dialog;
@@ -66,6 +69,27 @@ async function send(
 }
 
 describe('trying an operation out', () => {
+  it('answers where the reader clicks before the rest of the page does', async () => {
+    const { page, faults, close } = await newReader(browser);
+    // A click from outside comes too late: the browser's driver waits for frames.
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('answers').length === 0) return;
+        const reference = document.querySelector<HTMLElement>('#reference');
+        const buttons = [...(reference?.querySelectorAll('button') ?? [])];
+        const last = buttons.filter(({ textContent }) => textContent.includes('Test Request')).at(-1);
+        last?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        last?.click();
+        document.title = reference?.dataset['ready'] === undefined ? 'clicked early' : 'clicked late';
+      }).observe({ type: 'mark' });
+    });
+    await page.goto(`${inject('siteUrl')}/reference/shimo/`, { waitUntil: 'load' });
+    await page.locator('[role="dialog"]').last().waitFor();
+    expect(await page.title()).toBe('clicked early');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it.each(['', 'zh/'])(
     'sends a signed createFile from /%sreference/shimo/ to the mock and shows 204',
     async (language) => {
