@@ -62,13 +62,25 @@ describe.each(references)('$name in $language', ({ api, folder }) => {
     await page.goto(pathToFileURL(join(inject('siteFolder'), folder, 'offline.html')).href, { waitUntil: 'load' });
     await page.waitForTimeout(2000);
     expect(await layoutShift(page)).toBeLessThan(still);
-    // Each operation has a view of its own inside of the file, which its group in the navigation leads to.
-    for (const { name } of api.tags) await page.locator(`a[href="/${name}"], a[href="#/${name}"]`).first().click();
+    // Each operation has a view of its own inside of the file, which its group in the navigation leads to. A click that comes while
+    // the view before it is still being made can be lost, so it is repeated, as a reader would.
+    for (const { name } of api.tags) {
+      const group = page.locator(`a[href="/${name}"], a[href="#/${name}"]`).first();
+      const inside = page.locator(`a[href^="#/${name}/"]`).first();
+      const opened = async () => {
+        if (await inside.isVisible()) return true;
+        await group.click();
+        return inside.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+      };
+      expect(await eventually(opened, Boolean), `the group ${name} opens`).toBe(true);
+    }
     const missing: string[] = [];
     for (const { id, tag, summary, description } of api.operations) {
       const link = page.locator(`a[href="#/${tag}/${id.toLowerCase()}"]`).first();
       const words = [summary, ...description.split('\n').filter((line) => !/^(\||#|- |$)/.test(line))].map(bare);
-      // A click that comes while the view before it is still being made can be lost, so it is repeated as a reader would.
       const left = async () => {
         await link.click();
         const text = bare(await page.locator('body').innerText());
