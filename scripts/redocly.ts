@@ -2,9 +2,10 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { repository } from './registry.ts';
 
-const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
+const root = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
 
 /** The CLI ended with an error; `output` is all that it printed, with file and line of each problem. */
 export class RedoclyError extends Error {
@@ -19,11 +20,21 @@ export class RedoclyError extends Error {
 
 /** Runs `redocly <args>` in the repository and returns what it printed. Sends nothing to anybody. */
 export function redocly(...args: string[]): Promise<string> {
-  return redoclyWith([], ...args);
+  return run(args[0] ?? '', [join(root, 'bin', 'cli.js'), ...args]);
 }
 
-/** The same, with options for Node itself. */
-export function redoclyWith(nodeOptions: readonly string[], ...args: string[]): Promise<string> {
+/** The same command with several arguments, in one process, which has options for Node itself. */
+export function redoclyRuns(
+  command: string,
+  runs: readonly (readonly string[])[],
+  nodeOptions: readonly string[] = [],
+): Promise<string> {
+  const module = pathToFileURL(join(root, 'lib', 'index.js')).href;
+  const all = JSON.stringify(runs.map((args) => [command, ...args]));
+  return run(command, [...nodeOptions, join(import.meta.dirname, 'redocly-runs.mjs'), module, all]);
+}
+
+function run(command: string, nodeArguments: readonly string[]): Promise<string> {
   const env = {
     ...process.env,
     // React, which renders build-docs, is a quarter faster so, and writes the same.
@@ -34,11 +45,11 @@ export function redoclyWith(nodeOptions: readonly string[], ...args: string[]): 
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      [...nodeOptions, cli, ...args],
+      nodeArguments,
       { cwd: repository, env, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => {
         const output = withoutBox(stdout + stderr).trim();
-        if (error) reject(new RedoclyError(args[0] ?? '', output));
+        if (error) reject(new RedoclyError(command, output));
         else resolve(output);
       },
     );
@@ -47,5 +58,5 @@ export function redoclyWith(nodeOptions: readonly string[], ...args: string[]): 
 
 /** Drops the framed notice about Node versions that the CLI prints on each run. */
 function withoutBox(text: string): string {
-  return text.replace(/^\s*╔═+╗\n(?:\s*║.*║\n)*\s*╚═+╝\n/mu, '');
+  return text.replace(/^\s*╔═+╗\n(?:\s*║.*║\n)*\s*╚═+╝\n/gmu, '');
 }

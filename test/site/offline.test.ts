@@ -1,4 +1,10 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { redoclyRuns } from '../../scripts/redocly.ts';
+import { readRegistry } from '../../scripts/registry.ts';
 import { inChinese } from '../../scripts/site/offline/translate.mjs';
 import { plainWords, read, references } from './built.ts';
 
@@ -74,5 +80,29 @@ describe('translating the labels', () => {
   it('says that it cannot where the script has changed', () => {
     expect(inChinese('something else', {})).toBeUndefined();
     expect(inChinese(script + script, {})).toBeUndefined();
+  });
+});
+
+describe('several runs of redocly in one process', () => {
+  it('end at the first that fails, and say which file is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'collab-openapi-test-'));
+    const [shimo, circle, accessToken] = readRegistry().map(({ bundle }) => bundle) as [string, string, string];
+    const out = (name: string) => join(folder, name);
+    try {
+      await redoclyRuns('bundle', [
+        [shimo, '-o', out('1.json')],
+        [circle, '-o', out('2.json')],
+      ]);
+      expect(['1.json', '2.json'].map((name) => existsSync(out(name)))).toEqual([true, true]);
+      const failing = redoclyRuns('bundle', [
+        [accessToken, '-o', out('3.json')],
+        [out('missing.json'), '-o', out('4.json')],
+        [shimo, '-o', out('5.json')],
+      ]);
+      await expect(failing).rejects.toThrow(/missing\.json does not exist/);
+      expect(['3.json', '4.json', '5.json'].map((name) => existsSync(out(name)))).toEqual([true, false, false]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

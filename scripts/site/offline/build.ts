@@ -2,18 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { redoclyWith } from '../../redocly.ts';
+import { redoclyRuns } from '../../redocly.ts';
 import type { Language } from '../texts/index.ts';
 
 export interface OfflinePage {
   /** The annotated description that the page is made of. */
   readonly source: string;
-  /** Configuration of the renderer: the one of the repository would load the lint rules for every page. */
-  readonly config: string;
   /** Where the page goes; its folder exists. */
   readonly file: string;
   readonly title: string;
-  readonly language: Language;
 }
 
 const options = [
@@ -22,12 +19,17 @@ const options = [
   '--openapi.hideReplay=true',
 ];
 
-export async function buildOffline({ source, config, file, title, language }: OfflinePage): Promise<void> {
+/**
+ * @param pages Those of one language.
+ * @param config Configuration of the renderer: the one of the repository would load the lint rules for every page.
+ */
+export async function buildOffline(pages: readonly OfflinePage[], language: Language, config: string): Promise<void> {
   const labels = pathToFileURL(join(import.meta.dirname, 'localize.mjs')).href;
-  const node = language === 'zh-CN' ? ['--import', labels] : [];
-  const args = ['--inlineBundle', '--config', config, '-o', file, '--title', title, ...options];
-  await redoclyWith(node, 'build-docs', source, ...args);
-  await writeFile(file, frame(withoutRemoteLogo(await readFile(file, 'utf8')), language));
+  const runs = pages.map(({ source, file, title }) => {
+    return [source, '--inlineBundle', '--config', config, '-o', file, '--title', title, ...options];
+  });
+  await redoclyRuns('build-docs', runs, language === 'zh-CN' ? ['--import', labels] : []);
+  for (const { file } of pages) await writeFile(file, frame(withoutRemoteLogo(await readFile(file, 'utf8')), language));
 }
 
 /** The footer's logo is the one thing that the page would fetch from elsewhere. It keeps a size, or the footer would grow. */

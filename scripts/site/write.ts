@@ -1,0 +1,156 @@
+/** Writes all files of the site, beside the scripts and styles that are bundled meanwhile. */
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { readRegistry, repository } from '../registry.ts';
+import type { SiteOptions } from './build.ts';
+import { compressFile } from './compress.ts';
+import { referencePath } from './content/anchors.ts';
+import { apiFiles, pageFiles, sitemap } from './machine/files.ts';
+import { buildOffline, type OfflinePage } from './offline/build.ts';
+import { offlineDocument } from './offline/document.ts';
+import { kinds } from './pages/kinds.ts';
+import type { Page, Site } from './pages/page.ts';
+import { referencePage } from './pages/reference.ts';
+import { referenceData, type ReferenceData } from './renderer/document.ts';
+import { startRenderer } from './renderer/render.ts';
+import { searchIndex } from './search/index.ts';
+import { frameHtml, type Assets, type Frame } from './shell/frame.ts';
+import { navigationOf } from './shell/navigation.ts';
+import { notFoundHtml } from './shell/not-found.ts';
+import { loadSite } from './site.ts';
+import { folderOf, languages } from './texts/index.ts';
+
+export interface Bundles {
+  /** Path of the module that renders. */
+  readonly server: Promise<string>;
+  readonly assets: Promise<Assets>;
+}
+
+/**
+ * @param folder The site's root.
+ * @param work A folder for what is needed meanwhile.
+ */
+export async function writeSite(folder: string, work: string, bundles: Bundles, options: SiteOptions): Promise<void> {
+  const { entries = readRegistry(), publishedAt, step = (_, make) => make() } = options;
+  const sites = await Promise.all(languages.map((language) => loadSite(language, entries)));
+  const server = await bundles.server;
+  // A thread renders while esbuild bundles and another process makes the offline pages.
+  const [assets, pages, references] = await Promise.all([
+    bundles.assets,
+    step('offline pages', () => buildOfflinePages(sites, folder, work)).then(() =>
+      step('guides and tools', () => pagesBesideReferences(sites)),
+    ),
+    step('references', () => render(sites, server, folder)),
+    step('forms for machines', () =>
+      writeFiles(
+        folder,
+        sites.flatMap((site) => [...apiFiles(site)]),
+      ),
+    ),
+    cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
+  ]);
+  await step('pages', () => writePages(sites, pages, references, assets, folder, publishedAt));
+}
+
+type Rendered = Map<string, { html: string; data: string }>;
+
+const keyOf = (language: string, api: string) => `${language}/${api}`;
+
+/** HTML of each reference, and the files from which the browser hydrates it. */
+async function render(sites: readonly Site[], server: string, folder: string): Promise<Rendered> {
+  const renderer = startRenderer(server);
+  try {
+    const references = sites.flatMap((site) =>
+      site.apis.map(async (one) => {
+        const reference = referenceData(site, one);
+        const [html, data] = await Promise.all([renderer.render(reference), writeReference(reference, folder)]);
+        return [keyOf(site.language, one.api.name), { html, data }] as const;
+      }),
+    );
+    return new Map(await Promise.all(references));
+  } finally {
+    await renderer.close();
+  }
+}
+
+async function writeReference(reference: ReferenceData, folder: string): Promise<string> {
+  const json = JSON.stringify(reference);
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8).toUpperCase();
+  const path = `assets/${reference.slug}.${reference.locale}-${hash}.json`;
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  await writeFile(join(folder, path), json);
+  return path;
+}
+
+async function buildOfflinePages(sites: readonly Site[], folder: string, work: string): Promise<void> {
+  const config = join(work, 'redocly.yaml');
+  await writeFile(config, 'telemetry: off\n');
+  // One language after the other: the thread that renders beside them keeps the other core busy.
+  for (const { language, texts, apis } of sites) {
+    const pages = await Promise.all(
+      apis.map(async (one): Promise<OfflinePage> => {
+        const source = join(work, `${one.api.name}.${language}.json`);
+        await writeFile(source, JSON.stringify(offlineDocument(one, texts)));
+        const file = join(folder, folderOf[language], referencePath(one.api.name), 'offline.html');
+        await mkdir(dirname(file), { recursive: true });
+        return { source, file, title: one.api.title };
+      }),
+    );
+    await buildOffline(pages, language, config);
+    await Promise.all(pages.map(({ file }) => compressFile(file)));
+  }
+}
+
+/** All pages but the references, in the order of the sites. */
+function pagesBesideReferences(sites: readonly Site[]): Promise<Page[][]> {
+  return Promise.all(sites.map(async (site) => (await Promise.all(kinds.map((kind) => kind(site)))).flat()));
+}
+
+async function writePages(
+  sites: readonly Site[],
+  others: readonly Page[][],
+  references: Rendered,
+  assets: Assets,
+  folder: string,
+  publishedAt: string | undefined,
+): Promise<void> {
+  const addresses: string[] = [];
+  const files = new Map([['site.json', '{"mock":false}\n']]);
+  for (const [index, site] of sites.entries()) {
+    const { language } = site;
+    const root = folderOf[language];
+    const pages = [
+      ...(others[index] ?? []),
+      ...site.apis.map((one) => {
+        return referencePage(
+          site,
+          one,
+          references.get(keyOf(language, one.api.name)) as { html: string; data: string },
+        );
+      }),
+    ];
+    const search = searchIndex(pages, site.texts);
+    const searchFile = `search-${hashOf(search)}.json`;
+    files.set(join(root, searchFile), search);
+    const navigation = navigationOf(site, pages);
+    const frame: Frame = { language, texts: site.texts, assets, navigation, searchIndex: searchFile, publishedAt };
+    for (const page of pages) files.set(join(root, page.path, 'index.html'), frameHtml(page, frame));
+    for (const [path, content] of pageFiles(site, pages)) files.set(path, content);
+    addresses.push(...pages.map(({ path }) => `${root}${path === '' ? '' : `${path}/`}`));
+  }
+  files.set('sitemap.xml', sitemap(addresses, publishedAt));
+  files.set('404.html', notFoundHtml(sites, assets, publishedAt));
+  await writeFiles(folder, files);
+}
+
+async function writeFiles(folder: string, files: Iterable<[path: string, content: string]>): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
+}
