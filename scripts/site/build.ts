@@ -2,23 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repository, type ApiEntry } from '../registry.ts';
+import { repository } from '../registry.ts';
 import { entries as browserEntries } from './browser/entries.ts';
 import { compress } from './compress.ts';
 import { bundleBrowser, bundleServer } from './renderer/bundle.ts';
+import type { SiteOptions } from './write.ts';
 
 /** Where the site is built: not committed. */
 export const siteFolder = join(repository, 'dist', 'site');
-
-export interface SiteOptions {
-  /** Where the site will be published, for the addresses that have to be absolute. None is invented without it. */
-  readonly publishedAt?: string | undefined;
-  readonly entries?: readonly ApiEntry[];
-  /** Reports each stage with its time. */
-  readonly step?: Step;
-}
-
-type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /** @param folder Where it goes; should be empty. */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<void> {

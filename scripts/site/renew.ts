@@ -5,9 +5,10 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative } from 'node:path';
 import { step } from '../progress.ts';
 import { repository } from '../registry.ts';
-import { buildSite, siteFolder, type SiteOptions } from './build.ts';
+import { buildSite, siteFolder } from './build.ts';
 import { installRenderer, rendererIsInstalled } from './install.ts';
 import { withLock } from './lock.ts';
+import type { SiteOptions } from './write.ts';
 
 /** What the site is made of, below the repository. Packages count by their lockfiles. */
 const inputs = [

@@ -2,8 +2,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { readRegistry, repository } from '../registry.ts';
-import type { SiteOptions } from './build.ts';
+import { readRegistry, repository, type ApiEntry } from '../registry.ts';
 import { compressFile } from './compress.ts';
 import { referencePath } from './content/anchors.ts';
 import { apiFiles, pageFiles, sitemap } from './machine/files.ts';
@@ -20,6 +19,16 @@ import { navigationOf } from './shell/navigation.ts';
 import { notFoundHtml } from './shell/not-found.ts';
 import { loadSite } from './site.ts';
 import { folderOf, languages } from './texts/index.ts';
+
+export interface SiteOptions {
+  /** Where the site will be published, for the addresses that have to be absolute. None is invented without it. */
+  readonly publishedAt?: string | undefined;
+  readonly entries?: readonly ApiEntry[];
+  /** Reports each stage with its time. */
+  readonly step?: Step;
+}
+
+type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 export interface Bundles {
   /** Path of the module that renders. */
@@ -50,7 +59,7 @@ export async function writeSite(folder: string, work: string, bundles: Bundles, 
     ),
     cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
   ]);
-  await step('pages', () => writePages(sites, pages, references, assets, folder, publishedAt));
+  await step('pages', () => writePages(pages, references, assets, folder, publishedAt));
 }
 
 type Rendered = Map<string, { html: string; data: string }>;
@@ -76,8 +85,7 @@ async function render(sites: readonly Site[], server: string, folder: string): P
 
 async function writeReference(reference: ReferenceData, folder: string): Promise<string> {
   const json = JSON.stringify(reference);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8).toUpperCase();
-  const path = `assets/${reference.slug}.${reference.locale}-${hash}.json`;
+  const path = `assets/${reference.slug}.${reference.locale}-${hashOf(json)}.json`;
   await mkdir(join(folder, 'assets'), { recursive: true });
   await writeFile(join(folder, path), json);
   return path;
@@ -102,14 +110,20 @@ async function buildOfflinePages(sites: readonly Site[], folder: string, work: s
   }
 }
 
-/** All pages but the references, in the order of the sites. */
-function pagesBesideReferences(sites: readonly Site[]): Promise<Page[][]> {
-  return Promise.all(sites.map(async (site) => (await Promise.all(kinds.map((kind) => kind(site)))).flat()));
+interface SitePages {
+  readonly site: Site;
+  /** All but the references. */
+  readonly others: readonly Page[];
+}
+
+function pagesBesideReferences(sites: readonly Site[]): Promise<SitePages[]> {
+  return Promise.all(
+    sites.map(async (site) => ({ site, others: (await Promise.all(kinds.map((kind) => kind(site)))).flat() })),
+  );
 }
 
 async function writePages(
-  sites: readonly Site[],
-  others: readonly Page[][],
+  all: readonly SitePages[],
   references: Rendered,
   assets: Assets,
   folder: string,
@@ -117,11 +131,11 @@ async function writePages(
 ): Promise<void> {
   const addresses: string[] = [];
   const files = new Map([['site.json', '{"mock":false}\n']]);
-  for (const [index, site] of sites.entries()) {
+  for (const { site, others } of all) {
     const { language } = site;
     const root = folderOf[language];
     const pages = [
-      ...(others[index] ?? []),
+      ...others,
       ...site.apis.map((one) => {
         return referencePage(
           site,
@@ -140,7 +154,14 @@ async function writePages(
     addresses.push(...pages.map(({ path }) => `${root}${path === '' ? '' : `${path}/`}`));
   }
   files.set('sitemap.xml', sitemap(addresses, publishedAt));
-  files.set('404.html', notFoundHtml(sites, assets, publishedAt));
+  files.set(
+    '404.html',
+    notFoundHtml(
+      all.map(({ site }) => site),
+      assets,
+      publishedAt,
+    ),
+  );
   await writeFiles(folder, files);
 }
 

@@ -20,6 +20,6 @@ export default defineComponent({
   setup(_, { slots }) {
     // What a slot reads makes it draw again; its parent drawing again must not, which would throw away HTML that still waits.
     const content = { default: () => slots.default(), $stable: true };
-    return () => h('div', { 'data-placeholder': 'false' }, h(Part, null, content));
+    return () => h('div', h(Part, null, content));
   },
 });
