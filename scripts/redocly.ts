@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { briefly } from './node-options.ts';
 import { repository } from './registry.ts';
 
 const root = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
@@ -45,7 +46,7 @@ function run(command: string, nodeArguments: readonly string[]): Promise<string>
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      nodeArguments,
+      [...briefly, ...nodeArguments],
       { cwd: repository, env, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => {
         const output = withoutBox(stdout + stderr).trim();

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from '../registry.ts';
 import { entries as browserEntries } from './browser/entries.ts';
-import { compress } from './compress.ts';
 import { bundleBrowser, bundleServer } from './renderer/bundle.ts';
 import type { SiteOptions } from './write.ts';
 
@@ -21,7 +20,6 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
     // Loaded only now: it takes a second, in which esbuild works on the other core.
     const written = import('./write.ts').then(({ writeSite }) => writeSite(folder, work, { server, assets }, options));
     await Promise.all([server, assets, written]);
-    await step('compression', () => compress(folder));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

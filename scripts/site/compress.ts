@@ -18,7 +18,7 @@ export async function compress(folder: string): Promise<void> {
   await Promise.all(files.filter((file) => !existsSync(`${file}.gz`)).map(compressFile));
 }
 
-export async function compressFile(file: string): Promise<void> {
+async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.length < smallest) return;
   const [brotli, gzipped] = await Promise.all([

@@ -1,18 +1,17 @@
 /** Writes all files of the site, beside the scripts and styles that are bundled meanwhile. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { readRegistry, repository, type ApiEntry } from '../registry.ts';
-import { compressFile } from './compress.ts';
+import { compress } from './compress.ts';
 import { referencePath } from './content/anchors.ts';
+import { hashOf } from './hash.ts';
 import { apiFiles, pageFiles, sitemap } from './machine/files.ts';
 import { buildOffline, type OfflinePage } from './offline/build.ts';
 import { offlineDocument } from './offline/document.ts';
 import { kinds } from './pages/kinds.ts';
 import type { Page, Site } from './pages/page.ts';
-import { referencePage } from './pages/reference.ts';
-import { referenceData, type ReferenceData } from './renderer/document.ts';
-import { startRenderer } from './renderer/render.ts';
+import { referencePage, type RenderedReference } from './pages/reference.ts';
+import { renderReferences, writeReferenceData, type References } from './references.ts';
 import { searchIndex } from './search/index.ts';
 import { frameHtml, type Assets, type Frame } from './shell/frame.ts';
 import { navigationOf } from './shell/navigation.ts';
@@ -43,14 +42,30 @@ export interface Bundles {
 export async function writeSite(folder: string, work: string, bundles: Bundles, options: SiteOptions): Promise<void> {
   const { entries = readRegistry(), publishedAt, step = (_, make) => make() } = options;
   const sites = await Promise.all(languages.map((language) => loadSite(language, entries)));
+  // Made while the renderer is bundled.
+  const data = await writeReferenceData(sites, folder);
   const server = await bundles.server;
-  // A thread renders while esbuild bundles and another process makes the offline pages.
-  const [assets, pages, references] = await Promise.all([
-    bundles.assets,
+  const [references, { assets, pages }] = await Promise.all([
+    step('references', () => renderReferences(data, folder, server)),
+    makeOthers(sites, folder, work, bundles.assets, step),
+  ]);
+  await step('pages', () => writePages(pages, references, assets, folder, publishedAt));
+  await step('their compression', () => compress(folder));
+}
+
+/** Writes everything that is no page. Makes the content of all pages but the references, which take longer than all of that. */
+async function makeOthers(
+  sites: readonly Site[],
+  folder: string,
+  work: string,
+  bundle: Promise<Assets>,
+  step: Step,
+): Promise<{ assets: Assets; pages: readonly SitePages[] }> {
+  const [assets, pages] = await Promise.all([
+    bundle,
     step('offline pages', () => buildOfflinePages(sites, folder, work)).then(() =>
       step('guides and tools', () => pagesBesideReferences(sites)),
     ),
-    step('references', () => render(sites, server, folder)),
     step('forms for machines', () =>
       writeFiles(
         folder,
@@ -59,42 +74,14 @@ export async function writeSite(folder: string, work: string, bundles: Bundles, 
     ),
     cp(join(repository, 'openapi'), join(folder, 'source'), { recursive: true }),
   ]);
-  await step('pages', () => writePages(pages, references, assets, folder, publishedAt));
-}
-
-type Rendered = Map<string, { html: string; data: string }>;
-
-const keyOf = (language: string, api: string) => `${language}/${api}`;
-
-/** HTML of each reference, and the files from which the browser hydrates it. */
-async function render(sites: readonly Site[], server: string, folder: string): Promise<Rendered> {
-  const renderer = startRenderer(server);
-  try {
-    const references = sites.flatMap((site) =>
-      site.apis.map(async (one) => {
-        const reference = referenceData(site, one);
-        const [html, data] = await Promise.all([renderer.render(reference), writeReference(reference, folder)]);
-        return [keyOf(site.language, one.api.name), { html, data }] as const;
-      }),
-    );
-    return new Map(await Promise.all(references));
-  } finally {
-    await renderer.close();
-  }
-}
-
-async function writeReference(reference: ReferenceData, folder: string): Promise<string> {
-  const json = JSON.stringify(reference);
-  const path = `assets/${reference.slug}.${reference.locale}-${hashOf(json)}.json`;
-  await mkdir(join(folder, 'assets'), { recursive: true });
-  await writeFile(join(folder, path), json);
-  return path;
+  await step('compression', () => compress(folder));
+  return { assets, pages };
 }
 
 async function buildOfflinePages(sites: readonly Site[], folder: string, work: string): Promise<void> {
   const config = join(work, 'redocly.yaml');
   await writeFile(config, 'telemetry: off\n');
-  // One language after the other: the thread that renders beside them keeps the other core busy.
+  // One language after the other: what renders beside them keeps the other core busy.
   for (const { language, texts, apis } of sites) {
     const pages = await Promise.all(
       apis.map(async (one): Promise<OfflinePage> => {
@@ -106,7 +93,6 @@ async function buildOfflinePages(sites: readonly Site[], folder: string, work: s
       }),
     );
     await buildOffline(pages, language, config);
-    await Promise.all(pages.map(({ file }) => compressFile(file)));
   }
 }
 
@@ -124,7 +110,7 @@ function pagesBesideReferences(sites: readonly Site[]): Promise<SitePages[]> {
 
 async function writePages(
   all: readonly SitePages[],
-  references: Rendered,
+  references: References,
   assets: Assets,
   folder: string,
   publishedAt: string | undefined,
@@ -136,13 +122,7 @@ async function writePages(
     const root = folderOf[language];
     const pages = [
       ...others,
-      ...site.apis.map((one) => {
-        return referencePage(
-          site,
-          one,
-          references.get(keyOf(language, one.api.name)) as { html: string; data: string },
-        );
-      }),
+      ...site.apis.map((one) => referencePage(site, one, references.get(one) as RenderedReference)),
     ];
     const search = searchIndex(pages, site.texts);
     const searchFile = `search-${hashOf(search)}.json`;
@@ -170,8 +150,4 @@ async function writeFiles(folder: string, files: Iterable<[path: string, content
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-}
-
-function hashOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
 }

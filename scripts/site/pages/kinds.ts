@@ -1,4 +1,4 @@
-/** The kinds of pages, in the order of llms.txt. References come apart, because a thread renders them. */
+/** The kinds of pages, in the order of llms.txt. References come apart, because a process of their own renders them. */
 import { guides } from '../guides/index.ts';
 import { tools } from '../tools/pages.ts';
 import { changelogPages } from './changelog.ts';

@@ -64,6 +64,7 @@ const substitutes: readonly Substitute[] = [
   { filter: /\/AgentScalarDrawer\.vue\.js$/, by: 'no-agent.js' },
   { filter: /\/CrawlerNav\.vue\.js$/, by: 'no-crawler-nav.js' },
   { filter: /\/locales\/index\.js$/, by: 'no-locales.js', importer: '/zod/' },
+  { filter: /^@scalar\/api-client\/modal$/, by: 'no-client.js', onServerOnly: true },
   { filter: /^vue$/, by: 'vue-on-server.js', importer: 'CodeExample.vue.script.js', onServerOnly: true },
 ];
 
@@ -111,7 +112,8 @@ const common = {
   absWorkingDir: siteScripts,
   define: {
     'process.env.NODE_ENV': '"production"',
-    __VUE_OPTIONS_API__: 'true',
+    // All components are made by `setup`.
+    __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
   },

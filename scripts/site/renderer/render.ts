@@ -1,51 +1,51 @@
-/** Renders references in a thread of its own: it keeps a core busy for seconds, while this process makes everything else. */
+/** Renders references in a process of its own: it keeps a core busy for seconds, while this one makes everything else. */
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { ReferenceData } from './document.ts';
+import { briefly } from '../../node-options.ts';
 
-type Answer = { readonly html: string } | { readonly failure: string };
+export interface Renderer {
+  /**
+   * HTML of a reference, after those asked for before it.
+   * @param file With the JSON of a `ReferenceData`.
+   */
+  render(file: string): Promise<string>;
+  /** Ends the process. */
+  close(): void;
+}
 
 interface Request {
-  readonly reference: ReferenceData;
+  readonly file: string;
   readonly resolve: (html: string) => void;
   readonly reject: (error: Error) => void;
 }
 
-export interface Renderer {
-  /** HTML of a reference, after those asked for before it. */
-  render(reference: ReferenceData): Promise<string>;
-  /** Ends the thread. */
-  close(): Promise<unknown>;
-}
+type Answer = { readonly html: string } | { readonly failure: string };
 
 /**
- * One thread: on two cores, a second one takes its time from the bundling and the offline pages, and warms up anew.
+ * One process: on two cores, a second one takes its time from the bundling and the offline pages, and warms up anew.
  * @param server Module that `bundleServer` made.
  */
 export function startRenderer(server: string): Renderer {
-  const worker = new Worker(join(import.meta.dirname, 'worker.mjs'), {
-    workerData: { server },
-    // The thread runs plain JavaScript: what loads TypeScript in this process would cost it a second.
-    execArgv: [],
-  });
+  const child = fork(join(import.meta.dirname, 'process.mjs'), [server], { execArgv: [...briefly] });
   const waiting: Request[] = [];
-  worker.on('message', (answer: Answer) => {
-    const { reference, resolve, reject } = waiting.shift() as Request;
-    if ('html' in answer) resolve(answer.html);
-    else reject(refused(reference, answer.failure));
-  });
-  worker.on('error', (error) => {
-    for (const { reference, reject } of waiting.splice(0)) reject(refused(reference, String(error)));
+  let ended: string | undefined;
+  const settle = (answer: Answer) => {
+    const request = waiting.shift();
+    if ('html' in answer) request?.resolve(answer.html);
+    else request?.reject(new Error(`${request.file} cannot be rendered:\n${answer.failure}`));
+  };
+  child.on('message', settle);
+  child.on('exit', (code, signal) => {
+    ended = `its process ended with ${signal ?? `exit code ${code}`}`;
+    while (waiting.length > 0) settle({ failure: ended });
   });
   return {
-    render: (reference) =>
+    render: (file) =>
       new Promise((resolve, reject) => {
-        waiting.push({ reference, resolve, reject });
-        worker.postMessage(reference);
+        waiting.push({ file, resolve, reject });
+        if (ended === undefined) child.send(file);
+        else settle({ failure: ended });
       }),
-    close: () => worker.terminate(),
+    close: () => void child.kill(),
   };
 }
-
-const refused = ({ slug, locale }: ReferenceData, why: string) =>
-  new Error(`The reference of ${slug} in ${locale} cannot be rendered:\n${why}`);

@@ -19,6 +19,11 @@ export function syntaxHighlight(code, options) {
   // A reader's own requests and their answers would pile up in a browser.
   if (typeof window !== 'undefined') return highlight(code, options);
   const key = JSON.stringify([options.lang, options.lineNumbers, options.maskCredentials, code]);
-  if (!highlighted.has(key)) highlighted.set(key, highlight(code, options));
+  if (!highlighted.has(key)) highlighted.set(key, highlight(code, { ...options, languages: grammars(options) }));
   return highlighted.get(key);
+}
+
+/** Each call makes ready all grammars that it is given, which takes longer than the highlighting. These two refer to no other. */
+function grammars({ lang, languages }) {
+  return lang === 'json' || lang === 'bash' ? { [lang]: languages[lang] } : languages;
 }

@@ -5,7 +5,8 @@ const filled = [];
 
 export * from 'original:@scalar/workspace-store/client';
 
-export const createEmptyStore = () => createStore({});
+/** On a server nothing changes, and nothing needs to be watched. */
+export const createEmptyStore = () => createStore({ reactive: typeof window !== 'undefined' });
 
 /** The reference asks for the store that it reads from first, and for the one that requests are made of second. */
 export const useStores = (...stores) => filled.push(...stores);
