@@ -10,10 +10,16 @@ loading.catch(() => {});
 
 // One after another: the renderer keeps the language and the notes of the one that it is at.
 for await (const [file] of files) {
+  const answer = await render(file);
+  // Nobody is there any more to be told if the process that started this one was killed.
+  if (process.connected) process.send(answer);
+}
+
+async function render(file) {
   try {
     const { renderReference } = await loading;
-    process.send({ html: await renderReference(JSON.parse(await readFile(file, 'utf8'))) });
+    return { html: await renderReference(JSON.parse(await readFile(file, 'utf8'))) };
   } catch (error) {
-    process.send({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

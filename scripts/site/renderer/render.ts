@@ -35,15 +35,18 @@ export function startRenderer(server: string): Renderer {
     else request?.reject(new Error(`${request.file} cannot be rendered:\n${answer.failure}`));
   };
   child.on('message', settle);
-  child.on('exit', (code, signal) => {
-    ended = `its process ended with ${signal ?? `exit code ${code}`}`;
-    while (waiting.length > 0) settle({ failure: ended });
-  });
+  const end = (why: string) => {
+    ended = why;
+    while (waiting.length > 0) settle({ failure: why });
+  };
+  child.on('error', (error) => end(String(error)));
+  child.on('exit', (code, signal) => end(`its process ended with ${signal ?? `exit code ${code}`}`));
   return {
     render: (file) =>
       new Promise((resolve, reject) => {
         waiting.push({ file, resolve, reject });
-        if (ended === undefined) child.send(file);
+        // If it cannot be sent, the process has ended, which is told by itself.
+        if (ended === undefined) child.send(file, () => {});
         else settle({ failure: ended });
       }),
     close: () => void child.kill(),
