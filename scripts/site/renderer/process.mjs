@@ -2,6 +2,8 @@
 import { on } from 'node:events';
 import { readFile } from 'node:fs/promises';
 
+process.on('disconnect', () => process.exit());
+
 const [, , server] = process.argv;
 const files = on(process, 'message');
 const loading = import(server);
@@ -10,9 +12,8 @@ loading.catch(() => {});
 
 // One after another: the renderer keeps the language and the notes of the one that it is at.
 for await (const [file] of files) {
-  const answer = await render(file);
-  // Nobody is there any more to be told if the process that started this one was killed.
-  if (process.connected) process.send(answer);
+  // If it cannot be sent, the process that started this one was killed, and this one ends too.
+  process.send(await render(file), () => {});
 }
 
 async function render(file) {
