@@ -16,6 +16,8 @@ const inputs = [
   'generated/typescript/runtime',
   'openapi',
   'scripts/clients',
+  'scripts/redocly.ts',
+  'scripts/redocly-runs.mjs',
   'scripts/site',
   'scripts/samples',
   'scripts/model',
